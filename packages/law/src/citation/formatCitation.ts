@@ -15,17 +15,22 @@ export function formatTitle(title: string): string {
 
 /** The address alone: 第二十一条第一款第（三）项, or 二（一）第一句 in a norm numbered by sections. */
 export function formatAddress(address: Address, numbering: NormNumbering = 'articles'): string {
-  const { paragraph, item, subItem, point, sentence } = address
-  const tail = `${written(point, (n) => `${n}是`)}${written(sentence, (n) => `第${n}句`)}`
-  if (address.article === 0) return `前言${written(paragraph, (n) => `第${n}款`)}${tail}`
-  if (numbering === 'sections') {
-    const below = `${written(item, (n) => `（${n}）`)}${subItem ?? ''}${written(paragraph, (n) => `第${n}款`)}`
-    // 一、十一是: without the comma the two numerals would read as one
-    const comma = below === '' && point !== undefined ? '、' : ''
-    return `${chineseNumeral(address.article)}${below}${comma}${tail}`
-  }
+  const { point, sentence } = address
+  const place = address.article > 0 && numbering === 'sections' ? formatSection(address) : formatProvision(address)
+  // 一、十一是: without the comma the two numerals would read as one
+  const comma = point !== undefined && /[一二三四五六七八九十百千]$/.test(place) ? '、' : ''
+  return `${place}${comma}${written(point, (n) => `${n}是`)}${written(sentence, (n) => `第${n}句`)}`
+}
+
+function formatProvision({ article, articleSuffix, paragraph, item, subItem }: Address): string {
+  const head = article === 0 ? '前言' : formatArticle(article, articleSuffix)
   const items = `${written(item, (n) => `第（${n}）项`)}${subItem === undefined ? '' : `第${subItem}目`}`
-  return `${formatArticle(address.article, address.articleSuffix)}${written(paragraph, (n) => `第${n}款`)}${items}${tail}`
+  return `${head}${written(paragraph, (n) => `第${n}款`)}${items}`
+}
+
+function formatSection({ article, item, subItem, paragraph }: Address): string {
+  const head = `${chineseNumeral(article)}${written(item, (n) => `（${n}）`)}${subItem ?? ''}`
+  return `${head}${written(paragraph, (n) => `第${n}款`)}`
 }
 
 /** 第二十一条, 第二十一条之一. */

@@ -5,15 +5,14 @@ import type { Address } from './citation.ts'
 export type ParsedCitation = { title?: string; address: Address; note?: string }
 
 const N = `[${NUMERAL_CHARACTERS}]+`
-const TAIL = `(?:第(?<paragraph>${N})款)?(?:(?<point>${N})是)?(?:第(?<sentence>${N})句)?`
+const PARAGRAPH = `(?:第(?<paragraph>${N})款)?`
+const ITEMS = `(?:第[（(]?(?<item>${N})[）)]?项)?(?:第[（(]?(?<subItem>${N})[）)]?目)?`
+const REST = `(?:、?(?<point>${N})是)?(?:第(?<sentence>${N})句)?`
 
-const PREFACE = new RegExp(`^(?:前言|序言|印发通知|引言)${TAIL}$`)
-const ARTICLE = new RegExp(
-  `^第(?<article>${N})条(?:之(?<articleSuffix>${N}))?(?:第(?<paragraph>${N})款)?` +
-    `(?:第[（(]?(?<item>${N})[）)]?项)?(?:第[（(]?(?<subItem>${N})[）)]?目)?(?:(?<point>${N})是)?(?:第(?<sentence>${N})句)?$`,
-)
+const PREFACE = new RegExp(`^(?:前言|序言|引言|印发通知)${PARAGRAPH}${ITEMS}${REST}$`)
+const ARTICLE = new RegExp(`^第(?<article>${N})条(?:之(?<articleSuffix>${N}))?${PARAGRAPH}${ITEMS}${REST}$`)
 const SECTION = new RegExp(
-  `^(?<article>[一二三四五六七八九十百]+)、?(?:[（(](?<item>${N})[）)])?(?<subItem>[0-9０-９]+)?[.．]?${TAIL}$`,
+  `^(?<article>[零一二三四五六七八九十百千]+)、?(?:[（(](?<item>${N})[）)])?(?<subItem>[0-9０-９]+)?[.．]?${PARAGRAPH}${REST}$`,
 )
 
 /**
