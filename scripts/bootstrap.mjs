@@ -102,8 +102,9 @@ function runInstall(folder) {
   console.error(
     '正在按 package-lock.json 安装依赖(首次或更新后需要几分钟)… / Installing dependencies from package-lock.json …',
   )
-  // Asked for by name, because NODE_ENV=production or a user's .npmrc would leave them out without a word.
-  const wanted = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  // Asked for by name, because NODE_ENV=production or a user's .npmrc would leave them out without a word. Warnings
+  // are about this Node, which only begins.
+  const wanted = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error']
   const npm = process.env.npm_execpath
   const [command, args] =
     npm !== undefined && basename(npm) === 'npm-cli.js' ? [process.execPath, [npm, ...wanted]] : ['npm', wanted]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { root } from './bootstrap.mjs'
 import { checkBoundaries } from './check-boundaries.mjs'
 import { checkExcuses } from './check-excuses.mjs'
+import { checkLockfile } from './check-lockfile.mjs'
 import { checkPlaces } from './check-places.mjs'
 import { checkPurity } from './check-purity.mjs'
 import { checkRegistry } from './check-registry.mjs'
@@ -21,6 +22,7 @@ const checks = [
   { claim: 'no place, article or document is named outside packs', check: own(checkPlaces) },
   { claim: 'the law reads no clock', check: own(checkPurity) },
   { claim: 'no rule is switched off, no test set aside', check: own(checkExcuses) },
+  { claim: 'the lockfile serves every platform', check: own(checkLockfile) },
   { claim: 'no registry is named', check: own(checkRegistry) },
 ]
 

@@ -6,9 +6,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { root } from './bootstrap.mjs'
 import { checkBoundaries } from './check-boundaries.mjs'
 import { checkExcuses } from './check-excuses.mjs'
+import { checkLockfile } from './check-lockfile.mjs'
 import { checkPlaces } from './check-places.mjs'
 import { checkPurity } from './check-purity.mjs'
 import { checkRegistry } from './check-registry.mjs'
+import { withoutGaps } from './lockfile.mjs'
 
 const trees: string[] = []
 
@@ -199,6 +201,40 @@ describe('registries', () => {
     expect(
       checkRegistry(tree({ 'package-lock.json': '{ "funding": { "url": "https://example.org/fund" } }' })),
     ).toEqual([])
+  })
+})
+
+describe('the lockfile', () => {
+  const lockfile = {
+    packages: {
+      '': {},
+      'node_modules/tool': {
+        version: '1.2.3',
+        dev: true,
+        optionalDependencies: { '@tool/darwin-arm64': '1.2.3', '@tool/linux-x64-gnu': '1.2.3' },
+      },
+      'node_modules/@tool/linux-x64-gnu': { version: '1.2.3', optional: true },
+    },
+  }
+
+  it('that lacks the package of another platform is found, and completed from its name', () => {
+    expect(checkLockfile(tree({ 'package-lock.json': JSON.stringify(lockfile) }))).toEqual([
+      'package-lock.json: has no entry for @tool/darwin-arm64, which node_modules/tool may use; run `npm run lockfile`',
+    ])
+    const completed = withoutGaps(lockfile)
+    expect(completed.packages['node_modules/@tool/darwin-arm64']).toEqual({
+      version: '1.2.3',
+      cpu: ['arm64'],
+      dev: true,
+      optional: true,
+      os: ['darwin'],
+    })
+    expect(checkLockfile(tree({ 'package-lock.json': JSON.stringify(completed) }))).toEqual([])
+  })
+
+  it('is not completed by guessing', () => {
+    const packages = { '': { optionalDependencies: { mystery: '1.0.0' } } }
+    expect(() => withoutGaps({ packages })).toThrow('needs an entry for mystery@1.0.0')
   })
 })
 
