@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtinCalendar, civilDate, computeTerm, type Term } from './index.ts'
 import fixture from './fixtures/worked-terms.json' with { type: 'json' }
+import { builtinCalendar, civilDate, computeTerm, type Term } from './index.ts'
 
 const { cases } = fixture
 const units: Record<string, Term['unit']> = { calendar: 'day', working: 'workingDay', months: 'month' }

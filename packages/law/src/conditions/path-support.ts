@@ -1,0 +1,40 @@
+import { isPath } from '../matter/path.ts'
+import type { Names, Remedy, Words } from './operator.ts'
+
+/** Sentences about a path that leads nowhere; empty when it is sound. */
+export function pathProblems(path: string, names: Names): string[] {
+  if (!isPath(path)) return [`路径“${path}”的起点不存在`]
+  const [root = '', first = ''] = path.split('.')
+  switch (root) {
+    case 'input':
+    case 'facts':
+      return names.paths.has(`${root}.${first}`) ? [] : [`路径“${path}”没有任何环节填写`]
+    case 'parties':
+      return names.roles.has(first) ? [] : [`路径“${path}”所指当事方不存在`]
+    case 'limits':
+      return names.limits.has(first) ? [] : [`路径“${path}”所指期限不存在`]
+    case 'related':
+      return names.lookups.has(first) ? [] : [`路径“${path}”所指查询不存在`]
+    default:
+      return []
+  }
+}
+
+/** The steps that could fill a path, as remedies. */
+export function remediesFor(path: string, words: Words): Remedy[] {
+  return words.fillers(path).map((step) => {
+    const role = words.performer(step)
+    return {
+      step,
+      ...(role === undefined ? {} : { role }),
+      text: `由${words.role(role ?? '')}办理“${words.step(step)}”`,
+    }
+  })
+}
+
+/** A value as a reader sees it. */
+export function show(value: unknown): string {
+  if (value === true) return '“是”'
+  if (value === false) return '“否”'
+  return typeof value === 'number' ? String(value) : `“${String(value)}”`
+}

@@ -1,0 +1,134 @@
+import { determineCompetence } from '../competence/index.ts'
+import type { CompiledCondition } from '../conditions/index.ts'
+import { type Matter, type Reason, START } from '../matter/matter.ts'
+import type { Scope } from '../matter/scope.ts'
+import type { CompiledRequirement, CompiledStep } from '../pack/compile.ts'
+import { inForce } from '../pack/interval.ts'
+import { fillTemplate } from '../pack/value.ts'
+import type { CivilDate } from '../time/index.ts'
+import { refuseActor } from './authorise.ts'
+import { checkInput } from './input.ts'
+import { openMatter } from './openings.ts'
+import { scopeOf, type Work } from './work.ts'
+
+export const unknownStep = (work: Work, step: string): Reason => ({
+  code: 'step-unknown',
+  text: `${work.procedure.data.name}没有环节“${step}”`,
+  basis: [],
+})
+
+export function checkDate(work: Work, step: CompiledStep, given: CivilDate | undefined, today: CivilDate): Reason[] {
+  if (given === undefined || given === today) return []
+  if (given > today)
+    return [{ code: 'date-in-future', field: 'on', text: `办理日期${given}晚于今天${today}`, basis: [] }]
+  if (!step.data.datedBack)
+    return [
+      {
+        code: 'date-not-today',
+        field: 'on',
+        text: `“${step.data.name}”应当按办理当日登记，不得补记为${given}`,
+        basis: step.data.basis,
+      },
+    ]
+  return work.matter.state !== START && given < work.matter.openedOn
+    ? [
+        {
+          code: 'date-before-opening',
+          field: 'on',
+          text: `办理日期${given}早于立案日期${work.matter.openedOn}`,
+          basis: [],
+        },
+      ]
+    : []
+}
+
+/** Whether the step exists on the day and leads on from where the matter stands. */
+export function checkPlace(work: Work, step: CompiledStep): Reason[] {
+  const { procedure, matter, on } = work
+  if (!inForce(procedure.data.force, on) || !inForce(step.data.force, on)) {
+    return [
+      { code: 'not-in-force', text: `${on}“${step.data.name}”的依据尚未施行或者已经停止适用`, basis: step.data.basis },
+    ]
+  }
+  if (step.from.has(matter.state)) return []
+  const state = matter.state === START ? '未立案' : (procedure.data.states[matter.state]?.name ?? matter.state)
+  const wanted = [...step.from]
+    .map((id) => (id === START ? '未立案' : (procedure.data.states[id]?.name ?? id)))
+    .join('、')
+  return [
+    {
+      code: 'wrong-state',
+      text: `事项处于“${state}”，“${step.data.name}”只能在“${wanted}”时办理`,
+      basis: step.data.basis,
+    },
+  ]
+}
+
+export function refusalOfActor(work: Work, step: CompiledStep, parties: Matter['parties']): Reason[] {
+  const reason = refuseActor(work.actor, step, { ...work.matter, parties }, work.compiled, work.procedure)
+  return reason === undefined ? [] : [reason]
+}
+
+/** Everything that may speak against a step: the actor, the input, the conditions. Warnings that are answered are kept. */
+export function examine(
+  work: Work,
+  step: CompiledStep,
+  input: Readonly<Record<string, unknown>>,
+  overrides: Readonly<Record<string, string>>,
+  posts: readonly string[],
+): readonly Reason[] {
+  const { actor, compiled, procedure } = work
+  if (actor.kind === 'person') {
+    const wrong = refuseActor(actor, step, work.matter, compiled, procedure)
+    if (wrong !== undefined && (wrong.code !== 'wrong-post' || !posts.includes(actor.post))) return [wrong]
+  } else if (!step.by.includes('clock') && work.depth === 0) {
+    return [{ code: 'wrong-organ', text: `“${step.data.name}”不能由系统办理`, basis: step.data.basis }]
+  }
+  const competence = step.needsCompetence
+    ? determineCompetence(compiled, procedure.id, scopeOf(work, input))
+    : undefined
+  const scope = scopeOf(work, input, competence?.ok ? competence.organ : undefined)
+  const reasons: Reason[] = checkInput(step, compiled.pack, scope)
+  for (const requirement of step.requires) {
+    if (!inForce(requirement.data.force, work.on) || isMet(requirement.condition, scope, work)) continue
+    const reason = reasonOf(requirement, step, scope)
+    if (requirement.data.policy !== 'warn') {
+      reasons.push(reason)
+      raise(work, requirement, scope)
+      continue
+    }
+    const explanation = overrides[reason.code]
+    if (explanation === undefined || explanation.trim() === '')
+      reasons.push({ ...reason, code: `explain:${reason.code}`, text: `${reason.text}；确需办理的，请说明理由` })
+    else work.warnings.push(reason)
+  }
+  return reasons
+}
+
+/** The system acts on what the pack itself laid down: what cannot be known then does not stand in its way. */
+function isMet(condition: CompiledCondition, scope: Scope, work: Work): boolean {
+  const value = condition.evaluate(scope)
+  if (value === 'open' && work.actor.kind === 'person') throw new Error('a lookup the step relies on was not supplied')
+  return value !== 'unmet'
+}
+
+/** A requirement that is not met, put into words, with who can clear it and by when. */
+export function reasonOf(requirement: CompiledRequirement, step: CompiledStep, scope: Scope): Reason {
+  const { refusal, code = 'condition-unmet', basis, interpretation } = requirement.data
+  const { remedies } = requirement.condition.explain(scope)
+  return {
+    code,
+    text: refusal.includes('{') ? fillTemplate(refusal, scope) : refusal,
+    basis: basis ?? step.data.basis,
+    ...(interpretation === undefined ? {} : { interpretation }),
+    ...(remedies.length === 0 ? {} : { remedies }),
+    ...(code === 'wrong-door' && scope.competent !== undefined
+      ? { redirect: { id: scope.competent.id, name: scope.competent.name } }
+      : {}),
+  }
+}
+
+/** What arises from the refused attempt itself: matters of their own, without this one as parent. */
+function raise(work: Work, requirement: CompiledRequirement, scope: Scope): void {
+  for (const opening of requirement.raises) work.raised.push(...openMatter(work, opening, scope, 'detached'))
+}

@@ -1,0 +1,84 @@
+import type { MatterDocument, Reason } from '../matter/matter.ts'
+import type { CompiledStep } from '../pack/compile.ts'
+import type { DocumentKind } from '../pack/pack.ts'
+import { emptySections, getDocumentKind, numberingOf, titleOn } from './documents.ts'
+import { emit, recordActor, scopeOf, type Work } from './work.ts'
+
+export function draftOf(
+  work: Work,
+  step: CompiledStep,
+  id: string | undefined,
+): { document?: MatterDocument } | { reason: Reason } {
+  if (step.data.issues === undefined) return {}
+  const kind = getDocumentKind(work.compiled, step.data.issues)
+  if (kind.approval.length === 0 || work.actor.kind === 'system') return {}
+  const document = work.matter.documents.find((one) =>
+    id === undefined ? one.step === step.id && one.status === 'approved' : one.id === id,
+  )
+  if (document?.status === 'approved' && document.step === step.id) return { document }
+  return {
+    reason: {
+      code: 'document-not-approved',
+      field: 'document',
+      text: `《${kind.title}》尚无审核通过的文稿，不得制发、编号`,
+      basis: kind.basis,
+    },
+  }
+}
+
+export function issue(
+  work: Work,
+  step: CompiledStep,
+  kindId: string,
+  input: Readonly<Record<string, unknown>>,
+  drafted: MatterDocument | undefined,
+): readonly Reason[] {
+  const kind = getDocumentKind(work.compiled, kindId)
+  const issuer = work.matter.parties[kind.issuer]?.[0]
+  if (issuer === undefined)
+    return [{ code: 'issuer-missing', text: `《${kind.title}》没有制发机关`, basis: kind.basis }]
+  const empty = emptySections(kind, scopeOf(work, input))
+  if (empty.length > 0) return empty
+  const document = drafted ?? newDocument(work, step, kindId, kind, input)
+  if (drafted === undefined) emit(work, { type: 'document-drafted', document })
+  const numbering = numberingOf(kind, issuer, work.on)
+  emit(work, {
+    type: 'document-issued',
+    document: document.id,
+    title: titleOn(kind, work.on).title,
+    ...(numbering === undefined ? {} : { numbering }),
+    number: null,
+  })
+  return []
+}
+
+export function newDocument(
+  work: Work,
+  step: CompiledStep,
+  kindId: string,
+  kind: DocumentKind,
+  input: Readonly<Record<string, unknown>>,
+): MatterDocument {
+  const issuer = work.matter.parties[kind.issuer]?.[0]
+  return {
+    id: `${kindId}-${work.matter.documents.length + 1}`,
+    kind: kindId,
+    step: step.id,
+    title: titleOn(kind, work.on).title,
+    status: 'drafted',
+    number: null,
+    issuer: { id: issuer?.id ?? '', name: issuer?.name ?? '' },
+    recipients: partiesOf(work, kind.recipients),
+    copies: partiesOf(work, kind.copies ?? []),
+    input,
+    draftedBy: recordActor(work.actor),
+    approvals: [],
+    issuedOn: null,
+    services: [],
+  }
+}
+
+function partiesOf(work: Work, roles: readonly string[]): { id: string; name: string }[] {
+  const organs = roles.flatMap((role) => work.matter.parties[role] ?? [])
+  return [...new Map(organs.map(({ id, name }) => [id, { id, name }])).values()]
+}

@@ -1,0 +1,94 @@
+import type { Matter } from '../matter/matter.ts'
+import { OPEN, readPath } from '../matter/path.ts'
+import type { RelatedMatter, Scope } from '../matter/scope.ts'
+import type { CompiledProcedure } from '../pack/compile.ts'
+import type { LookupClause } from '../pack/pack.ts'
+
+/** A lookup with the values of this act filled in: what the shell has to search for. */
+export interface BoundLookup {
+  readonly name: string
+  readonly procedure: string
+  readonly states?: readonly string[]
+  readonly where: readonly { readonly path: string; readonly sign: LookupClause['sign']; readonly value: unknown }[]
+}
+
+/**
+ * The lookups a step (or, without one, every step) relies on, bound to the act. A lookup that depends on input nobody has
+ * typed is left out: its conditions stay open.
+ */
+export function bindLookups(procedure: CompiledProcedure, scope: Scope, step?: string): BoundLookup[] {
+  const steps = step === undefined ? [...procedure.steps.values()] : [procedure.steps.get(step)]
+  const names = new Set(steps.flatMap((one) => one?.lookups ?? []))
+  return [...names].flatMap((name) => {
+    const lookup = procedure.data.lookups?.[name]
+    if (lookup === undefined) return []
+    const where = lookup.where.map(({ path, sign, value, to }) => ({
+      path,
+      sign,
+      value: to === undefined ? value : readPath(to)(scope),
+    }))
+    if (where.some((clause) => clause.value === OPEN)) return []
+    return [
+      { name, procedure: lookup.procedure, ...(lookup.states === undefined ? {} : { states: lookup.states }), where },
+    ]
+  })
+}
+
+/** Whether a matter is what a lookup searches for. The shells narrow by index first and decide by this. */
+export function matchesLookup(lookup: BoundLookup, matter: Matter): boolean {
+  if (matter.procedure !== lookup.procedure) return false
+  if (lookup.states !== undefined && !lookup.states.includes(matter.state)) return false
+  return lookup.where.every(({ path, sign, value }) => matchesClause(valueOf(matter, path), sign, value))
+}
+
+/** A matter as another one sees it. */
+export const relatedView = ({ id, number, procedure, title, state, openedOn, facts }: Matter): RelatedMatter => ({
+  id,
+  number,
+  procedure,
+  title,
+  state,
+  openedOn,
+  facts,
+})
+
+function valueOf(matter: Matter, path: string): unknown {
+  if (path === 'holding') return matter.holds.filter((hold) => hold.to === undefined).map((hold) => hold.organ)
+  const [root = '', role = '', attribute] = path.split('.')
+  if (root === 'parties' && attribute === undefined) return (matter.parties[role] ?? []).map((organ) => organ.id)
+  let current: unknown = matter
+  for (const part of path.split('.')) {
+    if (current === null || typeof current !== 'object') return undefined
+    current = (current as Record<string, unknown>)[part]
+  }
+  return current
+}
+
+/** Absent values match nothing: an unbound search finds no record rather than all of them. */
+function matchesClause(found: unknown, sign: LookupClause['sign'], wanted: unknown): boolean {
+  if (found === undefined || found === null || wanted === undefined || wanted === null) return false
+  switch (sign) {
+    case '=':
+      return found === wanted
+    case 'includes':
+      return Array.isArray(found) && found.includes(wanted)
+    case 'overlaps': {
+      const values = Array.isArray(wanted) ? wanted : [wanted]
+      return (Array.isArray(found) ? found : [found]).some((one) => values.includes(one))
+    }
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      if (typeof found !== typeof wanted || (typeof found !== 'string' && typeof found !== 'number')) return false
+      const other = wanted as typeof found
+      return sign === '<'
+        ? found < other
+        : sign === '<='
+          ? found <= other
+          : sign === '>'
+            ? found > other
+            : found >= other
+    }
+  }
+}

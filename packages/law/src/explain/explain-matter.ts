@@ -1,0 +1,145 @@
+import type { Citation } from '../citation/index.ts'
+import { determineCompetence } from '../competence/index.ts'
+import type { Act } from '../decide/act.ts'
+import { postsOf, refuseActor } from '../decide/authorise.ts'
+import { reasonOf } from '../decide/examine.ts'
+import { unopened } from '../matter/evolve.ts'
+import { type Actor, type Matter, POSTS, type Post, type Reason, START } from '../matter/matter.ts'
+import type { Scope } from '../matter/scope.ts'
+import { type CompiledPack, type CompiledProcedure, type CompiledStep, getProcedure } from '../pack/compile.ts'
+import { inForce } from '../pack/interval.ts'
+import { dateOf } from '../time/index.ts'
+
+/** One step of a matter as a person sees it: possible, or why not, under which article, and who can clear it. */
+export interface StepExplanation {
+  readonly step: string
+  readonly name: string
+  readonly basis: readonly Citation[]
+  readonly summary?: string
+  readonly interpretation?: string
+  readonly duty: 'shall' | 'may'
+  /** the organs that may take it */
+  readonly by: readonly { readonly id: string; readonly name: string }[]
+  readonly roles: readonly string[]
+  readonly posts: readonly Post[]
+  /** the matter stands where the step leads on, on a day when it exists */
+  readonly inPlace: boolean
+  /** nothing that is known now speaks against it, leaving aside who acts */
+  readonly ready: boolean
+  /** ready, and this actor may take it */
+  readonly possible: boolean
+  /** why it is not possible, for this actor; demands on the input are in `demands` */
+  readonly reasons: readonly Reason[]
+  /** what will still be asked of the input */
+  readonly demands: readonly string[]
+  /** warnings that will need a reason */
+  readonly warnings: readonly Reason[]
+  readonly issues?: string
+}
+
+/** Explains every step of a matter for an actor on a day. Steps that open matters are explained before there is one. */
+export function explainMatter(compiled: CompiledPack, matter: Matter, act: Act): StepExplanation[] {
+  const procedure = getProcedure(compiled, matter.procedure)
+  const steps = [...procedure.steps.values()].filter(
+    (step) => step.from.has(START) === (matter.state === START) || step.from.size > 1,
+  )
+  return steps.map((step) => explainStep(compiled, procedure, step, matter, act))
+}
+
+/** Explains the steps that could open a matter of a procedure. */
+export function explainOpening(
+  compiled: CompiledPack,
+  procedure: string,
+  jurisdiction: string,
+  act: Act,
+): StepExplanation[] {
+  const matter = unopened({ id: '', jurisdiction, procedure, pack: compiled.reference, openedOn: dateOf(act.at) })
+  return explainMatter(compiled, matter, act)
+}
+
+function explainStep(
+  compiled: CompiledPack,
+  procedure: CompiledProcedure,
+  step: CompiledStep,
+  matter: Matter,
+  act: Act,
+): StepExplanation {
+  const on = dateOf(act.at)
+  const { data } = step
+  const scope = scopeFor(compiled, procedure, step, matter, act)
+  const reasons: Reason[] = []
+  const demands: string[] = []
+  const warnings: Reason[] = []
+  const exists = inForce(procedure.data.force, on) && inForce(data.force, on)
+  const inPlace = exists && step.from.has(matter.state)
+  if (!exists)
+    reasons.push({ code: 'not-in-force', text: `${on}“${data.name}”的依据尚未施行或者已经停止适用`, basis: data.basis })
+  else if (!inPlace) reasons.push(outOfPlace(procedure, step, matter))
+  for (const requirement of step.requires) {
+    if (!inForce(requirement.data.force, on)) continue
+    const value = requirement.condition.evaluate(scope)
+    if (value === 'met') continue
+    if (value === 'open') demands.push(requirement.condition.explain(scope).text)
+    else (requirement.data.policy === 'warn' ? warnings : reasons).push(reasonOf(requirement, step, scope))
+  }
+  const ready = reasons.length === 0
+  const actor = matter.state === START ? undefined : refuseActor(act.actor, step, matter, compiled, procedure)
+  return {
+    step: step.id,
+    name: data.name,
+    basis: data.basis,
+    ...(data.summary === undefined ? {} : { summary: data.summary }),
+    ...(data.interpretation === undefined ? {} : { interpretation: data.interpretation }),
+    duty: data.duty ?? 'may',
+    by: step.by.flatMap((role) => (matter.parties[role] ?? []).map(({ id, name }) => ({ id, name }))),
+    roles: step.by.map(procedure.words.role),
+    posts: postsOf(step, compiled),
+    inPlace,
+    ready,
+    possible: ready && actor === undefined,
+    reasons: actor === undefined ? reasons : [...reasons, actor],
+    demands,
+    warnings,
+    ...(data.issues === undefined ? {} : { issues: data.issues }),
+  }
+}
+
+function scopeFor(
+  compiled: CompiledPack,
+  procedure: CompiledProcedure,
+  step: CompiledStep,
+  matter: Matter,
+  act: Act,
+): Scope {
+  const scope: Scope = {
+    matter,
+    input: undefined,
+    actor: act.actor,
+    on: dateOf(act.at),
+    at: act.at,
+    outside: act.outside,
+  }
+  if (!step.needsCompetence || matter.state === START) return scope
+  const competence = determineCompetence(compiled, procedure.id, scope)
+  return competence.ok ? { ...scope, competent: competence.organ } : scope
+}
+
+/** Why a step does not lead on from here: where it would, and which steps lead there. */
+function outOfPlace(procedure: CompiledProcedure, step: CompiledStep, matter: Matter): Reason {
+  const name = (state: string) => (state === START ? '未立案' : (procedure.data.states[state]?.name ?? state))
+  const leading = [...procedure.steps.values()].filter(
+    (other) => other.from.has(matter.state) && other.data.to !== undefined && step.from.has(other.data.to),
+  )
+  return {
+    code: 'wrong-state',
+    text: `事项处于“${name(matter.state)}”，“${step.data.name}”只能在“${[...step.from].map(name).join('、')}”时办理`,
+    basis: step.data.basis,
+    remedies: leading.map((other) => {
+      const role = other.by[0] ?? ''
+      return { role, step: other.id, text: `由${procedure.words.role(role)}办理“${other.data.name}”` }
+    }),
+  }
+}
+
+/** The post of an actor in words, for messages. */
+export const postName = (actor: Actor): string => (actor.kind === 'person' ? POSTS[actor.post] : '系统')

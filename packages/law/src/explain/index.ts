@@ -1,0 +1,3 @@
+/** Explanations: what could be done in a matter, why not, who can clear it and by when; and what somebody has to do. */
+export * from './explain-matter.ts'
+export * from './required-actions.ts'

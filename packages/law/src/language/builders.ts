@@ -1,0 +1,187 @@
+import type { Condition } from '../conditions/index.ts'
+import type { OrganRelation } from '../organ/index.ts'
+import type { Field } from '../pack/field.ts'
+import type { Limit, Procedure, Requirement, Step } from '../pack/pack.ts'
+import type { Value } from '../pack/value.ts'
+import type { Term } from '../time/index.ts'
+
+/**
+ * Small functions that return data, so that a pack reads from top to bottom as its regulation does.
+ * None of them computes anything; what they return is what the pack is.
+ */
+export const procedure = (definition: Procedure): Procedure => definition
+export const step = (name: string, definition: Omit<Step, 'name'>): Step => ({ name, ...definition })
+export const limit = (name: string, definition: Omit<Limit, 'name'>): Limit => ({ name, ...definition })
+
+/** A requirement that blocks the act. */
+export const must = (
+  when: Condition,
+  refusal: string,
+  extra: Omit<Requirement, 'when' | 'refusal'> = {},
+): Requirement => ({
+  when,
+  refusal,
+  ...extra,
+})
+/** A requirement that asks for a reason and lets the act go on. */
+export const should = (
+  when: Condition,
+  refusal: string,
+  extra: Omit<Requirement, 'when' | 'refusal' | 'policy'> = {},
+): Requirement => ({
+  when,
+  refusal,
+  policy: 'warn',
+  ...extra,
+})
+
+// Conditions
+export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
+export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
+export const not = (of: Condition): Condition => ({ op: 'not', of })
+export const is = (path: string, ...value: (string | number | boolean)[]): Condition => ({ op: 'is', path, value })
+export const filled = (path: string): Condition => ({ op: 'filled', path })
+export const compare = (path: string, sign: '<' | '<=' | '>' | '>=' | '=' | '!=', to: string): Condition => ({
+  op: 'compare',
+  path,
+  sign,
+  to,
+})
+export const compareValue = (
+  path: string,
+  sign: '<' | '<=' | '>' | '>=' | '=' | '!=',
+  value: string | number,
+): Condition => ({
+  op: 'compare',
+  path,
+  sign,
+  value,
+})
+export const includes = (path: string, value: string, field?: string): Condition => ({
+  op: 'includes',
+  path,
+  value,
+  ...(field === undefined ? {} : { field }),
+})
+export const includesAll = (path: string, to: string, field?: string): Condition => ({
+  op: 'includes',
+  path,
+  to,
+  ...(field === undefined ? {} : { field }),
+})
+export const atLeast = (
+  n: number,
+  path: string,
+  where?: { field: string; value: string | number | boolean },
+): Condition => ({
+  op: 'count',
+  path,
+  atLeast: n,
+  ...(where === undefined ? {} : { where }),
+})
+export const every = (path: string, field: string, value?: string | number | boolean): Condition => ({
+  op: 'every',
+  path,
+  field,
+  ...(value === undefined ? {} : { value }),
+})
+export const matches = (path: string, pattern: string, field?: string): Condition => ({
+  op: 'matches',
+  path,
+  pattern,
+  ...(field === undefined ? {} : { field }),
+})
+export const since = (from: string): Condition => ({ op: 'dated', from })
+export const before = (to: string): Condition => ({ op: 'dated', to })
+export const done = (step: string): Condition => ({ op: 'done', step })
+/** Somebody other than the actor took the step; false also while nobody has. */
+export const doneByOther = (step: string): Condition => ({ op: 'done', step, bySelf: false })
+export const doneBySelf = (step: string): Condition => ({ op: 'done', step, bySelf: true })
+export const issued = (document: string): Condition => ({ op: 'issued', document })
+export const served = (document: string, to?: string): Condition => ({
+  op: 'served',
+  document,
+  ...(to === undefined ? {} : { to }),
+})
+export const expired = (limit: string): Condition => ({ op: 'expired', limit })
+export const within = (limit: string): Condition => ({ op: 'within', limit })
+export const found = (lookup: string, ...states: string[]): Condition => ({
+  op: 'found',
+  lookup,
+  ...(states.length === 0 ? {} : { states }),
+})
+export const held = (hold: string): Condition => ({ op: 'held', hold })
+export const relation = (first: string, relation: OrganRelation, second: string): Condition => ({
+  op: 'relation',
+  first,
+  relation,
+  second,
+})
+export const competent = (role: string): Condition => ({ op: 'competent', role })
+
+// Fields
+type Options<T extends Field['type']> = Omit<Extract<Field, { type: T }>, 'type' | 'label'>
+export const text = (label: string, options: Options<'text'> = {}): Field => ({ type: 'text', label, ...options })
+export const longText = (label: string, options: Options<'text'> = {}): Field => ({
+  type: 'text',
+  label,
+  long: true,
+  ...options,
+})
+export const date = (label: string, options: Options<'date'> = {}): Field => ({ type: 'date', label, ...options })
+export const dateTime = (label: string, options: Options<'dateTime'> = {}): Field => ({
+  type: 'dateTime',
+  label,
+  ...options,
+})
+export const number = (label: string, options: Options<'number'> = {}): Field => ({ type: 'number', label, ...options })
+export const yesNo = (label: string, options: Options<'yesNo'> = {}): Field => ({ type: 'yesNo', label, ...options })
+export const choice = (
+  label: string,
+  catalogue: string,
+  options: Omit<Options<'choice'>, 'catalogue'> = {},
+): Field => ({
+  type: 'choice',
+  label,
+  catalogue,
+  ...options,
+})
+export const organ = (label: string, options: Options<'organ'> = {}): Field => ({ type: 'organ', label, ...options })
+export const party = (label: string, of: string, options: Omit<Options<'party'>, 'of'> = {}): Field => ({
+  type: 'party',
+  label,
+  of,
+  ...options,
+})
+export const person = (label: string, options: Options<'person'> = {}): Field => ({ type: 'person', label, ...options })
+export const files = (label: string, options: Options<'files'> = {}): Field => ({ type: 'files', label, ...options })
+export const citations = (label: string, options: Options<'citations'> = {}): Field => ({
+  type: 'citations',
+  label,
+  ...options,
+})
+export const matter = (label: string, options: Options<'matter'> = {}): Field => ({ type: 'matter', label, ...options })
+export const rows = (
+  label: string,
+  of: Extract<Field, { type: 'rows' }>['of'],
+  options: Omit<Options<'rows'>, 'of'> = {},
+): Field => ({
+  type: 'rows',
+  label,
+  of,
+  ...options,
+})
+/** Marks a field that may stay empty. */
+export const optional = <F extends Field>(field: F): F => ({ ...field, optional: true })
+
+// Terms
+export const days = (amount: number): Term => ({ amount, unit: 'day' })
+export const workingDays = (amount: number): Term => ({ amount, unit: 'workingDay' })
+export const hours = (amount: number): Term => ({ amount, unit: 'hour' })
+export const months = (amount: number): Term => ({ amount, unit: 'month' })
+export const years = (amount: number): Term => ({ amount, unit: 'year' })
+
+// Values
+export const literal = (value: string | number | boolean): Value => ({ literal: value })
+export const path = (at: string): Value => ({ path: at })
+export const template = (value: string): Value => ({ template: value })

@@ -1,0 +1,37 @@
+import type { Directory, Organ } from '../organ/index.ts'
+import type { Calendar, CivilDate } from '../time/index.ts'
+import type { Actor, Matter } from './matter.ts'
+
+/** A matter seen from another one, as a lookup found it. */
+export interface RelatedMatter {
+  readonly id: string
+  readonly number: string | null
+  readonly procedure: string
+  readonly title: string
+  readonly state: string
+  readonly openedOn: CivilDate
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** Facts from outside the matter, fetched by the shell before the decision and recorded with it. */
+export interface Outside {
+  readonly calendar: Calendar
+  readonly directory: Directory
+  /** what each lookup of the procedure found; a lookup that was not fetched is absent */
+  readonly related: Readonly<Record<string, readonly RelatedMatter[]>>
+  readonly parent?: Matter
+}
+
+/** Everything a condition, a template or a limit may look at. `input` is absent while nobody has typed anything yet. */
+export interface Scope {
+  readonly matter: Matter
+  readonly input: Readonly<Record<string, unknown>> | undefined
+  readonly actor: Actor
+  /** the legal date of the act */
+  readonly on: CivilDate
+  /** the instant of the act in Asia/Shanghai */
+  readonly at: string
+  readonly outside: Outside
+  /** what the competence rules computed for the parties; filled once per act where a rule asks */
+  readonly competent?: Organ
+}

@@ -1,0 +1,3 @@
+/** Organs: what the register says of them, and how they stand to each other. */
+export * from './organ.ts'
+export * from './relations.ts'

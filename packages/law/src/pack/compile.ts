@@ -1,0 +1,155 @@
+import { type NormRegister, normRegister } from '../citation/index.ts'
+import { type CompiledCondition, type Condition, compileCondition, lookupsOf, type Words } from '../conditions/index.ts'
+import type { PackReference } from '../matter/matter.ts'
+import { hashPack } from './hash.ts'
+import type { Limit, Opening, Pack, Procedure, Requirement, Step } from './pack.ts'
+import { wordsOf } from './words.ts'
+
+export interface CompiledRequirement {
+  readonly data: Requirement
+  readonly condition: CompiledCondition
+  readonly raises: readonly CompiledOpening[]
+}
+
+export interface CompiledOpening {
+  readonly data: Opening
+  readonly condition: CompiledCondition | undefined
+}
+
+export interface CompiledStep {
+  readonly id: string
+  readonly data: Step
+  readonly by: readonly string[]
+  readonly from: ReadonlySet<string>
+  readonly requires: readonly CompiledRequirement[]
+  readonly opens: readonly CompiledOpening[]
+  readonly tells: CompiledCondition | undefined
+  /** conditions under which an optional field must be filled, by field */
+  readonly requiredWhen: ReadonlyMap<string, CompiledCondition>
+  /** lookups the step relies on */
+  readonly lookups: readonly string[]
+  readonly needsCompetence: boolean
+  readonly needsParent: boolean
+}
+
+export interface CompiledLimit {
+  readonly id: string
+  readonly data: Limit
+  readonly raises: readonly CompiledOpening[]
+}
+
+export interface CompiledProcedure {
+  readonly id: string
+  readonly data: Procedure
+  readonly steps: ReadonlyMap<string, CompiledStep>
+  readonly starts: readonly CompiledStep[]
+  readonly limits: readonly CompiledLimit[]
+  readonly serviceOpens: ReadonlyMap<string, readonly CompiledOpening[]>
+  readonly words: Words
+}
+
+/** A pack made ready to run: conditions are closures, names are resolved, the content hash is known. */
+export interface CompiledPack {
+  readonly pack: Pack
+  readonly reference: PackReference
+  readonly norms: NormRegister
+  readonly procedures: ReadonlyMap<string, CompiledProcedure>
+  /** conditions of the competence rules on the kind of matter, by rule id */
+  readonly competenceWhen: ReadonlyMap<string, CompiledCondition>
+}
+
+/** Compiles a pack. Assumes it is well formed: parse untrusted data with `Pack` and run the checker first. */
+export function compilePack(pack: Pack): CompiledPack {
+  const procedures = new Map(
+    Object.entries(pack.procedures).map(([id, data]) => [id, compileProcedure(id, data, pack)]),
+  )
+  const anyWords = [...procedures.values()][0]?.words
+  const competenceWhen = new Map<string, CompiledCondition>()
+  for (const rule of pack.competence) {
+    const words = procedures.get(rule.procedures[0] ?? '')?.words ?? anyWords
+    if (rule.when.matter !== undefined && words !== undefined)
+      competenceWhen.set(rule.id, compileCondition(rule.when.matter, words))
+  }
+  return {
+    pack,
+    reference: { id: pack.id, version: pack.version, hash: hashPack(pack) },
+    norms: normRegister(pack.norms),
+    procedures,
+    competenceWhen,
+  }
+}
+
+/** The procedure with this id. Throws where the pack has none. */
+export function getProcedure(compiled: CompiledPack, id: string): CompiledProcedure {
+  const procedure = compiled.procedures.get(id)
+  if (procedure === undefined) throw new Error(`pack ${compiled.pack.id} has no procedure ${id}`)
+  return procedure
+}
+
+function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProcedure {
+  const words = wordsOf(data, pack)
+  const opening = (one: Opening): CompiledOpening => ({
+    data: one,
+    condition: one.when === undefined ? undefined : compileCondition(one.when, words),
+  })
+  const steps = new Map(
+    Object.entries(data.steps).map(([stepId, step]) => [stepId, compileStep(stepId, step, data, words, opening)]),
+  )
+  return {
+    id,
+    data,
+    steps,
+    starts: [...steps.values()].filter((step) => step.from.has('start')),
+    limits: Object.entries(data.limits ?? {}).map(([limitId, limit]) => ({
+      id: limitId,
+      data: limit,
+      raises: (limit.lapse.raises ?? []).map(opening),
+    })),
+    serviceOpens: new Map(
+      (data.service ?? []).map((effect) => [`${effect.document}/${effect.when}`, (effect.opens ?? []).map(opening)]),
+    ),
+    words,
+  }
+}
+
+function compileStep(
+  id: string,
+  data: Step,
+  procedure: Procedure,
+  words: Words,
+  opening: (one: Opening) => CompiledOpening,
+): CompiledStep {
+  const conditions: Condition[] = [
+    ...(data.requires ?? []).map((requirement) => requirement.when),
+    ...(data.opens ?? []).flatMap((one) => one.when ?? []),
+    ...(data.tells?.when === undefined ? [] : [data.tells.when]),
+  ]
+  const requiredWhen = new Map<string, CompiledCondition>()
+  for (const [field, definition] of Object.entries(data.input ?? {})) {
+    if (definition.requiredWhen === undefined) continue
+    requiredWhen.set(field, compileCondition(definition.requiredWhen, words))
+    conditions.push(definition.requiredWhen)
+  }
+  const written = JSON.stringify(data)
+  const parties = Object.values(procedure.parties)
+  return {
+    id,
+    data,
+    by: typeof data.by === 'string' ? [data.by] : data.by,
+    from: new Set(typeof data.from === 'string' ? [data.from] : data.from),
+    requires: (data.requires ?? []).map((requirement) => ({
+      data: requirement,
+      condition: compileCondition(requirement.when, words),
+      raises: (requirement.raises ?? []).map(opening),
+    })),
+    opens: (data.opens ?? []).map(opening),
+    tells: data.tells?.when === undefined ? undefined : compileCondition(data.tells.when, words),
+    requiredWhen,
+    lookups: [...new Set(conditions.flatMap(lookupsOf))],
+    needsCompetence: written.includes('"op":"competent"'),
+    needsParent:
+      data.tells !== undefined ||
+      written.includes('"parent.') ||
+      parties.some((party) => typeof party.from === 'object' && 'parent' in party.from),
+  }
+}

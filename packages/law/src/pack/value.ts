@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isFilled, OPEN, type PathReader, readPath } from '../matter/path.ts'
+import type { Scope } from '../matter/scope.ts'
+
+const Literal = z.union([z.string(), z.number(), z.boolean()])
+
+/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, or a list of these. */
+export const Value = z.union([
+  z.object({ literal: z.union([Literal, z.array(Literal)]) }),
+  z.object({ path: z.string() }),
+  z.object({ template: z.string() }),
+])
+export type Value = z.infer<typeof Value>
+
+const compiled = new Map<string, (scope: Scope) => string>()
+
+/** Fills a text such as `{parties.applicant.name}与{parties.respondent.name}的争议`; lists are joined with 、. */
+export function fillTemplate(template: string, scope: Scope): string {
+  let fill = compiled.get(template)
+  if (fill === undefined) {
+    fill = compileTemplate(template)
+    compiled.set(template, fill)
+  }
+  return fill(scope)
+}
+
+/** The paths a template reads. */
+export const templatePaths = (template: string): string[] =>
+  [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
+
+function compileTemplate(template: string): (scope: Scope) => string {
+  const parts: (string | PathReader)[] = template
+    .split(/(\{[^{}]+\})/)
+    .map((part) => (part.startsWith('{') && part.endsWith('}') ? readPath(part.slice(1, -1)) : part))
+  return (scope) => parts.map((part) => (typeof part === 'string' ? part : display(part(scope)))).join('')
+}
+
+/** A value as text on screen or paper: organs by name, lists joined with 、, absent values as nothing. */
+export function display(value: unknown): string {
+  if (value === OPEN || !isFilled(value)) return ''
+  if (Array.isArray(value)) return value.map(display).filter(Boolean).join('、')
+  if (typeof value === 'object' && value !== null) {
+    const { name } = value as { name?: unknown }
+    return typeof name === 'string' ? name : ''
+  }
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  return String(value)
+}
+
+/** The value of an expression; an absent path gives undefined. */
+export function evaluateValue(value: Value, scope: Scope): unknown {
+  if ('literal' in value) return value.literal
+  if ('template' in value) return fillTemplate(value.template, scope)
+  const found = readPath(value.path)(scope)
+  return found === OPEN ? undefined : found
+}
