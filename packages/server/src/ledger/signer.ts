@@ -1,0 +1,67 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sm2 } from 'sm-crypto-v2'
+
+/** Signs seals; the key may live elsewhere, such as in a signature machine. */
+export interface Signer {
+  readonly algorithm: SignatureAlgorithm
+  /** Uncompressed point, hexadecimal. */
+  readonly publicKey: string
+  /** Signature over the UTF-8 text, DER in hexadecimal. */
+  sign(message: string): Promise<string>
+}
+
+/** SM2 over SM3 with the standard user identity 1234567812345678 (GB/T 32918.2, GB/T 35276). */
+export type SignatureAlgorithm = 'SM2-SM3'
+
+interface KeyFile {
+  readonly algorithm: SignatureAlgorithm
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
+/**
+ * The installation's own signer, from `DATA_DIR/keys/seal.json` (0600); made on first use. Whoever wants to check seals
+ * later keeps its public key elsewhere.
+ */
+export function localSigner(dataDirectory: string): Signer {
+  const path = join(dataDirectory, 'keys', 'seal.json')
+  if (!existsSync(path)) createKey(path)
+  const { algorithm, publicKey, privateKey }: KeyFile = JSON.parse(readFileSync(path, 'utf8'))
+  return {
+    algorithm,
+    publicKey,
+    sign: async (message) => sm2.doSignature(message, privateKey, { hash: true, der: true, publicKey }),
+  }
+}
+
+/** Writes the key under another name and links it, so that of two processes one wins and neither sees half a file. */
+function createKey(path: string): void {
+  const key: KeyFile = { algorithm: 'SM2-SM3', ...sm2.generateKeyPairHex() }
+  const draft = `${path}.${process.pid}`
+  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
+  writeFileSync(draft, JSON.stringify(key), { mode: 0o600, flush: true })
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
+  }
+}
+
+/** Checks signatures of one public key; checks after the first are several times faster. */
+export function signatureChecker(publicKey: string): (message: string, signature: string) => boolean {
+  try {
+    const point = sm2.precomputePublicKey(publicKey)
+    return (message, signature) => {
+      try {
+        return sm2.doVerifySignature(message, signature, point, { hash: true, der: true })
+      } catch {
+        return false // not even the form of a signature
+      }
+    }
+  } catch {
+    return () => false // not even the form of a key
+  }
+}
