@@ -42,7 +42,7 @@ describe('the explanation', () => {
 
   it('repeats the year only where it changes', () => {
     expect(explain({ amount: 15, unit: 'day' }, '2025-12-20', { event: '收到' })).toBe(
-      '自2025-12-20收到次日起15日，原届满日2026-01-04届满'.replace('原届满日', '') + '，当日为调休上班日，不顺延',
+      '自2025-12-20收到次日起15日，2026-01-04届满，当日为调休上班日，不顺延',
     )
   })
 

@@ -131,7 +131,7 @@ function finishDays(
   const unmoved = named && pauses.length === 0
   if (!rollOver) {
     if (!unmoved) sentence.say('，').date(rawDate).say('届满')
-    return { ok: true, rawDate, dueDate: rawDate, explanation: `${sentence}，不顺延`, calendarVersion }
+    return { ok: true, rawDate, dueDate: rawDate, explanation: sentence.say('，不顺延').toString(), calendarVersion }
   }
   const due = rollPastPauses(last, calendar.index, pauses)
   if (due === 'open-pause') return clockStands()

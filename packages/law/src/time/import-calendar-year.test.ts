@@ -65,11 +65,9 @@ describe('importing a new year', () => {
     expect(problems('2027')).toEqual([': 应为对象'])
     expect(problems(null)).toEqual([': 应为对象'])
     expect(problems({ ...year2027, note: 1 })).toEqual([': 未知字段：note'])
-    expect(problems({ ...year2027, year: '2027' })).toEqual([
-      'year: 年份应为整数',
-      'version: 版本应写作“年份.修订号”，如2026.1',
-    ])
-    expect(problems({ ...year2027, year: 1900.5 })).toContain('year: 年份应为整数')
+    expect(problems({ ...year2027, year: '2027' })).toEqual(['year: 年份应为整数'])
+    expect(problems({ ...year2027, year: 1950 })).toEqual(['year: 年份应在1992年至2199年之间'])
+    expect(problems({ ...year2027, version: 'x' })).toEqual(['version: 版本应写作“年份.修订号”，如2026.1'])
     expect(problems({ ...year2027, sources: [] })).toEqual(['sources: 应注明节假日安排通知的来源'])
     expect(problems({ ...year2027, offDays: undefined })).toEqual(['offDays: 放假日应为列表'])
     expect(problems({ ...year2027, version: '2026.4' })).toEqual(['version: 版本2026.4不属于2027年'])

@@ -44,9 +44,11 @@ export function importCalendarYear(calendar: Calendar, input: unknown): Calendar
 
 function withVersion(calendar: Calendar, input: unknown): unknown {
   if (typeof input !== 'object' || input === null || !('year' in input) || 'version' in input) return input
-  const previous = calendar.years.find(({ year }) => year === input.year)
+  const { year } = input
+  if (typeof year !== 'number' && typeof year !== 'string') return input
+  const previous = calendar.years.find((known) => known.year === year)
   const revision = previous === undefined ? 0 : Number(previous.version.split('.')[1])
-  return { ...input, version: `${input.year}.${revision + 1}` }
+  return { ...input, version: `${year}.${revision + 1}` }
 }
 
 function digestOf({ version }: Calendar): string | undefined {

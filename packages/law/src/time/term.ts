@@ -33,7 +33,7 @@ export const Term = z
     {
       amount: z
         .int({ error: '期限的数值应为整数' })
-        .min(1, '期限的数值应不小于1')
+        .min(1, { error: '期限的数值应不小于1', abort: true })
         .describe('How many units; a whole number from 1'),
       unit: z.enum(termUnits, { error: '期限的单位应为日、工作日、小时、月或者年' }).describe('What is counted'),
       countFirstDay: z
