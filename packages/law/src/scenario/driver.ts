@@ -1,0 +1,39 @@
+import type { Command } from '../decide/index.ts'
+import type { StepExplanation } from '../explain/index.ts'
+import type { Matter, Post, Reason } from '../matter/matter.ts'
+import type { Directory } from '../organ/index.ts'
+import type { CompiledPack } from '../pack/index.ts'
+
+/** Who acts in a scenario: an organ by id, a post, and a name where two people hold the same post. */
+export interface Player {
+  readonly organ: string
+  readonly post: Post
+  readonly person?: string
+}
+
+/** What an act came to, whichever installation performed it. */
+export interface DriverOutcome {
+  readonly ok: boolean
+  readonly reasons: readonly Reason[]
+  readonly warnings: readonly Reason[]
+  readonly matter: string | null
+  /** procedures of the matters the act opened besides its own */
+  readonly opened: readonly string[]
+}
+
+/** An installation a scenario can run against: the core in memory, or a running server. */
+export interface Driver {
+  readonly pack: CompiledPack
+  readonly directory: Directory
+  readonly perform: (
+    target: { matter: string } | { procedure: string; parent?: string },
+    player: Player,
+    at: string,
+    command: Command,
+  ) => Promise<DriverOutcome>
+  readonly matter: (id: string) => Promise<Matter>
+  /** the newest matter of a procedure */
+  readonly newest: (procedure: string) => Promise<Matter | undefined>
+  readonly explain: (matter: string, player: Player, at: string) => Promise<readonly StepExplanation[]>
+  readonly sweep: (at: string) => Promise<void>
+}
