@@ -123,7 +123,7 @@ async function attach(options: EmbeddedOptions): Promise<Attached> {
 
 /** Waits a little: the session of a process that has just been killed ends a moment after it. */
 async function takeLock(keeper: pg.Client, { home }: RunningPostgres): Promise<void> {
-  for (let attempt = 0; attempt < 30; attempt++) {
+  for (let attempt = 0; attempt < 15; attempt++) {
     const { rows } = await keeper.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [exclusiveLock])
     if (rows[0]?.taken) return
     await sleep(100)
