@@ -3,6 +3,7 @@
  * memory (`coreDriver`) and, from the command line, a running server. `createWorld` is the installation in memory itself.
  */
 export * from './core-driver.ts'
+export * from './demonstration.ts'
 export * from './driver.ts'
 export * from './read-scenario.ts'
 export * from './run-scenario.ts'
