@@ -1,0 +1,66 @@
+import type { Defect } from './defect.ts'
+import { listOf, perProcedure } from './defect.ts'
+
+/** Every step has a party that may take it, and every party can be filled. */
+export const checkCompetence = perProcedure((procedure, id, pack) => {
+  const defects: Defect[] = []
+  const tellers = Object.values(pack.procedures).flatMap((other) =>
+    Object.values(other.steps).flatMap((step) => step.tells?.step ?? []),
+  )
+  const openers = Object.values(pack.procedures).flatMap((other) =>
+    [
+      ...Object.values(other.steps).flatMap((step) => [
+        ...(step.opens ?? []),
+        ...(step.requires ?? []).flatMap((one) => one.raises ?? []),
+      ]),
+      ...Object.values(other.limits ?? {}).flatMap((limit) => limit.lapse.raises ?? []),
+      ...(other.service ?? []).flatMap((effect) => effect.opens ?? []),
+    ].filter((opening) => opening.procedure === id),
+  )
+  for (const [stepId, step] of Object.entries(procedure.steps)) {
+    const element = `${id}.steps.${stepId}`
+    const by = listOf(step.by)
+    for (const role of by) {
+      if (role === 'clock' || role in procedure.parties) continue
+      defects.push({
+        code: 'nobody-competent',
+        element,
+        message: `“${step.name}”写明由“${role}”办理，但程序没有这一当事方`,
+        basis: step.basis,
+      })
+    }
+    const onlyClock = by.every((role) => role === 'clock')
+    if (onlyClock && !tellers.includes(stepId) && !openers.some((opening) => opening.step === stepId)) {
+      defects.push({
+        code: 'nobody-competent',
+        element,
+        message: `“${step.name}”只由系统办理，但没有任何环节触发它`,
+        basis: step.basis,
+      })
+    }
+  }
+  for (const [role, party] of Object.entries(procedure.parties)) {
+    const element = `${id}.parties.${role}`
+    const { from } = party
+    if (from === 'competence' && !pack.competence.some((rule) => rule.procedures.includes(id))) {
+      defects.push({
+        code: 'nobody-competent',
+        element,
+        message: `“${party.name}”由管辖规则确定，但没有适用于本程序的管辖规则`,
+        basis: party.basis ?? procedure.basis,
+      })
+    }
+    if (typeof from !== 'object' || 'parent' in from) continue
+    const sources = 'group' in from ? from.group : [Object.values(from)[0] as string]
+    for (const source of sources) {
+      if (source in procedure.parties) continue
+      defects.push({
+        code: 'name-unknown',
+        element,
+        message: `“${party.name}”取自“${source}”，但程序没有这一当事方`,
+        basis: party.basis ?? procedure.basis,
+      })
+    }
+  }
+  return defects
+})

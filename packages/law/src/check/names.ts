@@ -1,0 +1,133 @@
+import { checkCondition, type Names } from '../conditions/index.ts'
+import { isPath } from '../matter/path.ts'
+import { type Pack, type Procedure, templatePaths, type Value } from '../pack/index.ts'
+import type { Check, Defect } from './defect.ts'
+import { walkConditions, walkOpenings } from './walk.ts'
+
+/** Every name a pack uses exists: paths, steps, documents, limits, lookups, catalogues, parties. */
+export const checkNames: Check = (pack) => {
+  const names = new Map(Object.entries(pack.procedures).map(([id, procedure]) => [id, namesOf(procedure, pack)]))
+  const defects: Defect[] = []
+  for (const { element, procedureId, condition, basis } of walkConditions(pack, false)) {
+    const known = names.get(procedureId)
+    if (known === undefined) continue
+    for (const message of checkCondition(condition, known))
+      defects.push({ code: 'name-unknown', element, message, basis })
+  }
+  for (const [id, procedure] of Object.entries(pack.procedures)) {
+    for (const [stepId, step] of Object.entries(procedure.steps)) {
+      const element = `${id}.steps.${stepId}`
+      for (const field of Object.values(step.input ?? {})) {
+        const columns = field.type === 'rows' ? Object.values(field.of) : [field]
+        for (const column of columns) {
+          if (column.type === 'choice' && !(column.catalogue in pack.catalogues)) {
+            defects.push({
+              code: 'name-unknown',
+              element,
+              message: `“${column.label}”所用目录“${column.catalogue}”不存在`,
+              basis: step.basis,
+            })
+          }
+        }
+      }
+    }
+    for (const path of templatePaths(procedure.title)) {
+      if (!isPath(path))
+        defects.push({
+          code: 'name-unknown',
+          element: id,
+          message: `标题中的“{${path}}”不是有效路径`,
+          basis: procedure.basis,
+        })
+    }
+    for (const [lookupId, lookup] of Object.entries(procedure.lookups ?? {})) {
+      if (lookup.procedure in pack.procedures) continue
+      defects.push({
+        code: 'name-unknown',
+        element: `${id}.lookups.${lookupId}`,
+        message: `“${lookup.name}”查询的程序“${lookup.procedure}”不存在`,
+        basis: procedure.basis,
+      })
+    }
+  }
+  return [...defects, ...openingDefects(pack)]
+}
+
+function namesOf(procedure: Procedure, pack: Pack): Names {
+  const paths = new Set<string>()
+  for (const step of Object.values(procedure.steps)) {
+    for (const field of Object.keys(step.input ?? {})) {
+      paths.add(`input.${field}`)
+      if (step.collects === undefined) paths.add(`facts.${field}`)
+    }
+    if (step.collects !== undefined) paths.add(`facts.${step.collects}`)
+    for (const fact of Object.keys(step.sets ?? {})) paths.add(`facts.${fact}`)
+  }
+  return {
+    steps: new Set(Object.keys(procedure.steps)),
+    states: new Set(Object.keys(procedure.states)),
+    documents: new Set(Object.keys(pack.documents)),
+    limits: new Set(Object.keys(procedure.limits ?? {})),
+    holds: new Set(Object.keys(procedure.holds ?? {})),
+    lookups: new Set(Object.keys(procedure.lookups ?? {})),
+    roles: new Set(Object.keys(procedure.parties)),
+    paths,
+  }
+}
+
+/** A matter that opens by itself needs a starting step, every demanded field and every party that is not derived. */
+function openingDefects(pack: Pack): Defect[] {
+  return walkOpenings(pack).flatMap(({ element, opening, basis }): Defect[] => {
+    const procedure = pack.procedures[opening.procedure]
+    const step = procedure?.steps[opening.step]
+    if (procedure === undefined || step === undefined) {
+      return [
+        { code: 'opening-impossible', element, message: `要产生的“${opening.procedure}.${opening.step}”不存在`, basis },
+      ]
+    }
+    const missing = Object.entries(step.input ?? {}).filter(
+      ([field, definition]) => !definition.optional && !(field in (opening.input ?? {})),
+    )
+    const parties = Object.entries(procedure.parties).filter(
+      ([role, party]) =>
+        !party.optional && (party.from === 'input' || party.from === 'actor') && !(role in (opening.parties ?? {})),
+    )
+    const unknown = Object.keys(opening.input ?? {}).filter((field) => !(field in (step.input ?? {})))
+    return [
+      ...missing.map(
+        ([, field]): Defect => ({
+          code: 'opening-impossible',
+          element,
+          message: `产生“${procedure.name}”时没有给出“${field.label}”`,
+          basis,
+        }),
+      ),
+      ...parties.map(
+        ([, party]): Defect => ({
+          code: 'opening-impossible',
+          element,
+          message: `产生“${procedure.name}”时没有指明“${party.name}”`,
+          basis,
+        }),
+      ),
+      ...unknown.map(
+        (field): Defect => ({
+          code: 'opening-impossible',
+          element,
+          message: `产生“${procedure.name}”时给出了不存在的“${field}”`,
+          basis,
+        }),
+      ),
+      ...Object.values(opening.input ?? {}).flatMap((value) =>
+        badPaths(value).map(
+          (path): Defect => ({ code: 'name-unknown', element, message: `“${path}”不是有效路径`, basis }),
+        ),
+      ),
+    ]
+  })
+}
+
+function badPaths(value: Value): string[] {
+  if ('literal' in value) return []
+  return ('path' in value ? [value.path] : templatePaths(value.template)).filter((path) => !isPath(path))
+}
