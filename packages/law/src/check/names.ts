@@ -129,5 +129,6 @@ function openingDefects(pack: Pack): Defect[] {
 
 function badPaths(value: Value): string[] {
   if ('literal' in value) return []
+  if ('difference' in value) return value.difference.filter((path) => !isPath(path))
   return ('path' in value ? [value.path] : templatePaths(value.template)).filter((path) => !isPath(path))
 }

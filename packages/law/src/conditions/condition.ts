@@ -17,6 +17,7 @@ import type { Matches } from './matches.ts'
 import type { Not } from './not.ts'
 import type { Relation } from './relation.ts'
 import type { Served } from './served.ts'
+import type { Share } from './share.ts'
 import type { Within } from './within.ts'
 
 /** The closed set of operators. A pack composes them and never brings code. */
@@ -29,6 +30,7 @@ export type Condition =
   | Filled
   | Includes
   | Count
+  | Share
   | Every
   | Matches
   | Dated

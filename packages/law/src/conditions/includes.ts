@@ -11,6 +11,8 @@ export interface Includes {
   field?: string
   value?: string
   to?: string
+  /** `to` is a list of rows: the values of this field are wanted */
+  toField?: string
 }
 
 export const includes: Operator<Includes> = {
@@ -23,8 +25,9 @@ export const includes: Operator<Includes> = {
       field: z.string().optional(),
       value: z.string().optional(),
       to: z.string().optional(),
+      toField: z.string().optional(),
     }),
-  compile: ({ path, field, value, to }, words) => {
+  compile: ({ path, field, value, to, toField }, words) => {
     const read = readPath(path)
     const wanted = to === undefined ? () => value : readPath(to)
     const evaluate: ReturnType<Operator<Includes>['compile']>['evaluate'] = (scope) => {
@@ -32,8 +35,10 @@ export const includes: Operator<Includes> = {
       const target = wanted(scope)
       if (list === OPEN || target === OPEN) return 'open'
       if (!Array.isArray(list)) return 'unmet'
-      const values = field === undefined ? list : list.map((row: Record<string, unknown>) => row[field])
-      return truth(Array.isArray(target) ? target.every((one) => values.includes(one)) : values.includes(target))
+      const values = field === undefined ? list : column(list, field)
+      if (!Array.isArray(target)) return truth(values.includes(target))
+      const all = toField === undefined ? target : column(target, toField)
+      return truth(all.every((one) => values.includes(one)))
     }
     return {
       evaluate,
@@ -46,3 +51,5 @@ export const includes: Operator<Includes> = {
   },
   check: ({ path, to }, names) => [...pathProblems(path, names), ...(to === undefined ? [] : pathProblems(to, names))],
 }
+
+const column = (rows: readonly Record<string, unknown>[], field: string): unknown[] => rows.map((row) => row[field])

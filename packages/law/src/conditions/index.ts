@@ -24,6 +24,7 @@ import { not } from './not.ts'
 import type { CompiledCondition, Names, Operator, Words } from './operator.ts'
 import { relation } from './relation.ts'
 import { served } from './served.ts'
+import { share } from './share.ts'
 import { within } from './within.ts'
 
 export type { CompiledCondition, Explanation, Names, Operator, Remedy, Words } from './operator.ts'
@@ -39,6 +40,7 @@ export const OPERATORS = [
   filled,
   includes,
   count,
+  share,
   every,
   matches,
   dated,

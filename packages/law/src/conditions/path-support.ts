@@ -13,6 +13,8 @@ export function pathProblems(path: string, names: Names): string[] {
       return names.roles.has(first) ? [] : [`路径“${path}”所指当事方不存在`]
     case 'limits':
       return names.limits.has(first) ? [] : [`路径“${path}”所指期限不存在`]
+    case 'documents':
+      return names.documents.has(first) ? [] : [`路径“${path}”所指文书不存在`]
     case 'related':
       return names.lookups.has(first) ? [] : [`路径“${path}”所指查询不存在`]
     default:

@@ -114,17 +114,17 @@ function isMet(condition: CompiledCondition, scope: Scope, work: Work): boolean 
 
 /** A requirement that is not met, put into words, with who can clear it and by when. */
 export function reasonOf(requirement: CompiledRequirement, step: CompiledStep, scope: Scope): Reason {
-  const { refusal, code = 'condition-unmet', basis, interpretation } = requirement.data
+  const { refusal, code = 'condition-unmet', basis, interpretation, redirect } = requirement.data
   const { remedies } = requirement.condition.explain(scope)
+  const [instead] = redirect === undefined ? [] : (scope.matter.parties[redirect] ?? [])
+  const target = instead ?? (code === 'wrong-door' ? scope.competent : undefined)
   return {
     code,
     text: refusal.includes('{') ? fillTemplate(refusal, scope) : refusal,
     basis: basis ?? step.data.basis,
     ...(interpretation === undefined ? {} : { interpretation }),
     ...(remedies.length === 0 ? {} : { remedies }),
-    ...(code === 'wrong-door' && scope.competent !== undefined
-      ? { redirect: { id: scope.competent.id, name: scope.competent.name } }
-      : {}),
+    ...(target === undefined ? {} : { redirect: { id: target.id, name: target.name } }),
   }
 }
 

@@ -27,6 +27,9 @@ export function decideLimitCommand(
     case 'lapse':
       return lapse(work, run, limit, openAll)
     case 'suspend': {
+      const { unsuspendable } = limit.data
+      if (unsuspendable !== undefined)
+        return [{ code: 'limit-unsuspendable', field: 'run', text: unsuspendable.refusal, basis: unsuspendable.basis }]
       const wrong = refuseClockKeeper(work, limit)
       if (wrong !== undefined) return [wrong]
       if (run.status !== 'running')

@@ -112,6 +112,17 @@ export function meetLimits(work: Work, step: string): void {
   }
 }
 
+/** Ends what still runs when a step puts another clock in its place. */
+export function endLimitsByStep(work: Work, step: string): void {
+  for (const limit of work.procedure.limits) {
+    if (!limit.data.endedBy?.includes(step)) continue
+    for (const run of work.matter.limits) {
+      if (run.limit !== limit.id || (run.status !== 'running' && run.status !== 'suspended')) continue
+      emit(work, { type: 'limit-ended', run: run.id, because: work.procedure.data.steps[step]?.name ?? step })
+    }
+  }
+}
+
 /** Ends what still runs when the matter is closed or enters a state that ends it. */
 export function endLimits(work: Work, state: string, final: boolean): void {
   for (const limit of work.procedure.limits) {

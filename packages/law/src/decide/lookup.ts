@@ -3,6 +3,7 @@ import { OPEN, readPath } from '../matter/path.ts'
 import type { RelatedMatter, Scope } from '../matter/scope.ts'
 import type { CompiledProcedure } from '../pack/compile.ts'
 import type { LookupClause } from '../pack/pack.ts'
+import { addDays, isCivilDate } from '../time/civil-date.ts'
 
 /** A lookup with the values of this act filled in: what the shell has to search for. */
 export interface BoundLookup {
@@ -22,10 +23,10 @@ export function bindLookups(procedure: CompiledProcedure, scope: Scope, step?: s
   return [...names].flatMap((name) => {
     const lookup = procedure.data.lookups?.[name]
     if (lookup === undefined) return []
-    const where = lookup.where.map(({ path, sign, value, to }) => ({
+    const where = lookup.where.map(({ path, sign, value, to, days = 0 }) => ({
       path,
       sign,
-      value: to === undefined ? value : readPath(to)(scope),
+      value: to === undefined ? value : shifted(readPath(to)(scope), days),
     }))
     if (where.some((clause) => clause.value === OPEN)) return []
     return [
@@ -33,6 +34,9 @@ export function bindLookups(procedure: CompiledProcedure, scope: Scope, step?: s
     ]
   })
 }
+
+const shifted = (value: unknown, days: number): unknown =>
+  days !== 0 && typeof value === 'string' && isCivilDate(value) ? addDays(value, days) : value
 
 /** Whether a matter is what a lookup searches for. The shells narrow by index first and decide by this. */
 export function matchesLookup(lookup: BoundLookup, matter: Matter): boolean {

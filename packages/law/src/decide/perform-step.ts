@@ -8,7 +8,7 @@ import type { Command } from './command.ts'
 import { checkDate, checkPlace, examine, refusalOfActor, unknownStep } from './examine.ts'
 import { beginHolds } from './holds.ts'
 import { draftOf, issue } from './issue.ts'
-import { meetLimits, startLimitsOfStep } from './limits.ts'
+import { endLimitsByStep, meetLimits, startLimitsOfStep } from './limits.ts'
 import { openAll, tellParent } from './openings.ts'
 import { resolveParties } from './parties.ts'
 import { settle } from './settle.ts'
@@ -117,6 +117,7 @@ function carryOut(
     if (problems.length > 0) return problems
   }
   meetLimits(work, step.id)
+  endLimitsByStep(work, step.id)
   const uncounted = startLimitsOfStep(work, step.id, scope)
   if (uncounted.length > 0) return uncounted
   beginHolds(work, step.id)

@@ -63,11 +63,12 @@ export const includes = (path: string, value: string, field?: string): Condition
   value,
   ...(field === undefined ? {} : { field }),
 })
-export const includesAll = (path: string, to: string, field?: string): Condition => ({
+export const includesAll = (path: string, to: string, field?: string, toField?: string): Condition => ({
   op: 'includes',
   path,
   to,
   ...(field === undefined ? {} : { field }),
+  ...(toField === undefined ? {} : { toField }),
 })
 export const atLeast = (
   n: number,
@@ -78,6 +79,14 @@ export const atLeast = (
   path,
   atLeast: n,
   ...(where === undefined ? {} : { where }),
+})
+/** One number is at least this share (0 to 1) of another, over no fewer than `sample` cases. */
+export const share = (part: string, whole: string, atLeast: number, sample?: number): Condition => ({
+  op: 'share',
+  part,
+  whole,
+  atLeast,
+  ...(sample === undefined ? {} : { sample }),
 })
 export const every = (path: string, field: string, value?: string | number | boolean): Condition => ({
   op: 'every',
@@ -110,6 +119,8 @@ export const found = (lookup: string, ...states: string[]): Condition => ({
   lookup,
   ...(states.length === 0 ? {} : { states }),
 })
+/** A lookup found at least so many matters. */
+export const foundAtLeast = (atLeast: number, lookup: string): Condition => ({ op: 'found', lookup, atLeast })
 export const held = (hold: string): Condition => ({ op: 'held', hold })
 export const relation = (first: string, relation: OrganRelation, second: string): Condition => ({
   op: 'relation',
@@ -184,4 +195,5 @@ export const years = (amount: number): Term => ({ amount, unit: 'year' })
 // Values
 export const literal = (value: string | number | boolean): Value => ({ literal: value })
 export const path = (at: string): Value => ({ path: at })
+export const difference = (from: string, less: string): Value => ({ difference: [from, less] })
 export const template = (value: string): Value => ({ template: value })

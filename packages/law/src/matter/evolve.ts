@@ -57,7 +57,8 @@ function apply(matter: Matter, event: MatterEvent): Matter {
       return {
         ...matter,
         state: event.to,
-        closedOn: event.final ? event.on : null,
+        // what is noted in a closed matter leaves the day it was closed as it is
+        closedOn: event.final ? (event.from === event.to ? (matter.closedOn ?? event.on) : event.on) : null,
         facts: { ...matter.facts, ...event.facts },
         performed: [...matter.performed, { step: event.step, on: event.on, at: event.at, by: event.by }],
       }

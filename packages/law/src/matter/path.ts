@@ -1,3 +1,4 @@
+import type { Matter } from './matter.ts'
 import type { Scope } from './scope.ts'
 
 /** The value of a path that depends on input nobody has typed yet. */
@@ -12,6 +13,7 @@ export const PATH_ROOTS = [
   'parent',
   'matter',
   'limits',
+  'documents',
   'related',
 ] as const
 
@@ -23,8 +25,9 @@ const cache = new Map<string, PathReader>()
  * Compiles a dotted path once. Roots:
  * `input.x` the act's input · `facts.x` what the matter has gathered · `act.on`, `act.at` ·
  * `actor.organ.id`, `actor.person.id`, `actor.post` · `parties.role.attribute` (first organ of the role; `parties.role` all) ·
- * `parent.facts.x` (and the other parts of the parent matter) · `matter.openedOn`, `matter.state`, `matter.number` ·
- * `limits.x.dueDate` (the latest run of limit x) · `related.x` (matters a lookup found; `related.x.facts.y` of the first).
+ * `parent.facts.x` (and the other parts of the parent matter, read the same way) · `matter.openedOn`, `matter.state` ·
+ * `limits.x.dueDate` (the latest run of limit x) · `documents.x.draftedBy.person.id` (the latest document of kind x that
+ * was not withdrawn) · `related.x` (matters a lookup found; `related.x.facts.y` of the first).
  */
 export function readPath(path: string): PathReader {
   let reader = cache.get(path)
@@ -43,35 +46,23 @@ function compilePath(path: string): PathReader {
   switch (root) {
     case 'input':
       return (scope) => (scope.input === undefined ? OPEN : walk(scope.input, steps))
-    case 'facts':
-      return (scope) => walk(scope.matter.facts, steps)
     case 'act':
       return (scope) => walk({ on: scope.on, at: scope.at }, steps)
     case 'actor':
       return (scope) => walk(scope.actor, steps)
-    case 'parties': {
-      const [role = '', ...attribute] = steps
-      return attribute.length === 0
-        ? (scope) => scope.matter.parties[role]
-        : (scope) => walk(scope.matter.parties[role]?.[0], attribute)
+    case 'parent': {
+      const [part = '', ...rest] = steps
+      const read = MATTER_PARTS.has(part) ? readMatter(part, rest) : (matter: Matter) => walk(matter, steps)
+      return ({ outside }) => (outside.parent === undefined ? undefined : read(outside.parent))
     }
-    case 'parent':
-      return (scope) => {
-        if (scope.outside.parent === undefined) return undefined
-        const [first, second, ...rest] = steps
-        return first === 'parties' && second !== undefined && rest.length > 0
-          ? walk(scope.outside.parent.parties[second]?.[0], rest)
-          : walk(scope.outside.parent, steps)
-      }
     case 'matter':
       return (scope) => walk(scope.matter, steps)
-    case 'limits': {
-      const [limit, ...attribute] = steps
-      return (scope) =>
-        walk(
-          scope.matter.limits.findLast((running) => running.limit === limit),
-          attribute,
-        )
+    case 'facts':
+    case 'parties':
+    case 'limits':
+    case 'documents': {
+      const read = readMatter(root, steps)
+      return (scope) => read(scope.matter)
     }
     case 'related': {
       const [lookup = '', ...attribute] = steps
@@ -82,6 +73,33 @@ function compilePath(path: string): PathReader {
     }
     default:
       throw new Error(`unknown path root: ${path}`)
+  }
+}
+
+/** The parts of a matter that are read by name: what it gathered, its organs by role, the latest run or document of a kind. */
+const MATTER_PARTS: ReadonlySet<string> = new Set(['facts', 'parties', 'limits', 'documents'])
+
+function readMatter(part: string, steps: readonly string[]): (matter: Matter) => unknown {
+  const [name = '', ...attribute] = steps
+  switch (part) {
+    case 'parties':
+      return attribute.length === 0
+        ? (matter) => matter.parties[name]
+        : (matter) => walk(matter.parties[name]?.[0], attribute)
+    case 'limits':
+      return (matter) =>
+        walk(
+          matter.limits.findLast((running) => running.limit === name),
+          attribute,
+        )
+    case 'documents':
+      return (matter) =>
+        walk(
+          matter.documents.findLast((one) => one.kind === name && one.status !== 'withdrawn'),
+          attribute,
+        )
+    default:
+      return (matter) => walk(matter.facts, steps)
   }
 }
 

@@ -5,6 +5,7 @@ import { Condition } from '../conditions/index.ts'
 const common = {
   label: z.string().describe('中文名称, shown on forms and in refusals'),
   hint: z.string().optional(),
+  prefill: z.string().optional().describe('template of what the form starts with; the actor may change it'),
   optional: z.boolean().optional().describe('absent: the field must be filled'),
   requiredWhen: Condition.optional().describe('an optional field that must be filled when this holds'),
   basis: z.array(Citation).optional().describe('the rule that asks for the field'),

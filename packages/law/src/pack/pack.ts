@@ -35,6 +35,7 @@ export const Requirement = z.object({
   force: Interval.optional().describe('asked for only on acts dated in this interval'),
   policy: z.enum(['block', 'warn']).optional().describe('warn: the act goes on when a reason is given; default block'),
   raises: z.array(Opening).optional().describe('what arises from the refused attempt'),
+  redirect: z.string().optional().describe('role of the organ to go to instead'),
   interpretation: z.boolean().optional(),
 })
 export type Requirement = z.infer<typeof Requirement>
@@ -88,6 +89,11 @@ export const Limit = z.object({
   rollOver: z.boolean().optional().describe('whether a named date rolls off a rest day; default true'),
   met: z.array(Id).describe('steps that meet it'),
   ended: z.array(z.string()).optional().describe('states that end it without being met'),
+  endedBy: z.array(Id).optional().describe('steps that end it without meeting it: another clock takes its place'),
+  unsuspendable: z
+    .object({ refusal: z.string(), basis: Basis })
+    .optional()
+    .describe('the rule says that nothing stops this clock; the sentence shown to who tries'),
   lapse: z.object({
     text: z.string().describe('what follows when it is missed'),
     to: z.string().optional(),
@@ -121,6 +127,7 @@ export const LookupClause = z.object({
   sign: z.enum(['=', '<=', '>=', '<', '>', 'includes', 'overlaps']),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   to: z.string().optional(),
+  days: z.int().optional().describe('`to` is a date: so many days later, or earlier where negative'),
 })
 export type LookupClause = z.infer<typeof LookupClause>
 

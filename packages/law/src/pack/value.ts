@@ -4,11 +4,14 @@ import type { Scope } from '../matter/scope.ts'
 
 const Literal = z.union([z.string(), z.number(), z.boolean()])
 
-/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, or a list of these. */
+/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, or one number less another. */
 export const Value = z.union([
   z.object({ literal: z.union([Literal, z.array(Literal)]) }),
   z.object({ path: z.string() }),
   z.object({ template: z.string() }),
+  z.object({
+    difference: z.tuple([z.string(), z.string()]).describe('paths of two numbers: the first less the second'),
+  }),
 ])
 export type Value = z.infer<typeof Value>
 
@@ -51,6 +54,10 @@ export function display(value: unknown): string {
 export function evaluateValue(value: Value, scope: Scope): unknown {
   if ('literal' in value) return value.literal
   if ('template' in value) return fillTemplate(value.template, scope)
+  if ('difference' in value) {
+    const [from, less] = value.difference.map((path) => readPath(path)(scope))
+    return typeof from === 'number' && typeof less === 'number' ? from - less : undefined
+  }
   const found = readPath(value.path)(scope)
   return found === OPEN ? undefined : found
 }

@@ -55,6 +55,7 @@ export function wordsOf(procedure: Procedure, pack: Pack): Words {
     if (root === 'parties') return `${role(name)}${attribute === undefined ? '' : (ORGAN_ATTRIBUTES[attribute] ?? '')}`
     if (root === 'related') return procedure.lookups?.[name]?.name ?? '有关记录'
     if (root === 'limits') return procedure.limits?.[name]?.name ?? '期限'
+    if (root === 'documents') return `《${pack.documents[name]?.title ?? name}》`
     if (root === 'parent') return '上级事项的内容'
     return '所填内容'
   }

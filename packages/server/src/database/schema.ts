@@ -16,6 +16,8 @@ export interface Database {
   document_service: DocumentServiceTable
   document_number: DocumentNumberTable
   task: TaskTable
+  calendar_year: CalendarYearTable
+  pack_archive: PackArchiveTable
   organ: OrganTable
   person: PersonTable
   post_assignment: PostAssignmentTable
@@ -57,6 +59,7 @@ export interface JurisdictionTable {
   title: string
   settings: JsonDefault
   created_at: Generated<string>
+  register_version: Generated<number>
 }
 
 export interface LedgerTable {
@@ -118,44 +121,49 @@ export interface MatterTable {
   participant_organs: Generated<string[]>
   handlers: Generated<string[]>
   search: Generated<string[]>
+  governments: Generated<string[]>
+  search_text: Generated<string>
+  due_date: string | null
+  due_at: string | null
+  warn_days: Generated<number>
+  overdue: Generated<boolean>
+  suspended: Generated<boolean>
 }
 
 export interface TimeLimitTable {
   jurisdiction: string
   matter_id: string
+  run_id: string
   limit_id: string
-  recipient: Generated<string>
-  kind: 'statutory' | 'internal'
-  status: 'running' | 'met' | 'lapsed' | 'suspended'
+  recipient: string | null
+  kind: 'statutory' | 'document' | 'internal'
+  status: 'running' | 'met' | 'lapsed' | 'suspended' | 'ended'
   started_on: string
-  raw_date: string | null
-  due_date: string | null
+  raw_date: string
+  due_date: string
   due_at: string | null
-  explanation: string
-  rule: Json
 }
 
 export interface DocumentTable {
   jurisdiction: string
-  id: string
   matter_id: string
+  id: string
   kind: string
   title: string
   number: string | null
-  status: 'drafted' | 'approved' | 'issued'
+  status: 'drafted' | 'approved' | 'issued' | 'withdrawn'
   issuer: string
   issued_on: string | null
-  content: Json
-  body: JsonOptional
-  updated_at: string
 }
 
 export interface DocumentServiceTable {
   jurisdiction: string
+  matter_id: string
   document_id: string
   recipient: string
   served_on: string
   method: string
+  receiver: string | null
   proof: Json
 }
 
@@ -169,18 +177,35 @@ export interface DocumentNumberTable {
 
 export interface TaskTable {
   jurisdiction: string
-  id: string
   matter_id: string
-  organ: string
-  post: string
-  step: string
-  title: string
-  assignee: string | null
-  status: 'open' | 'done' | 'cancelled'
+  id: string
+  kind: string
+  step: string | null
+  document: string | null
+  recipient: string | null
+  verb: string
+  organs: string[]
+  posts: string[]
   due_date: string | null
   due_at: string | null
-  created_at: string
-  done_at: string | null
+  warn_days: number
+  overdue: boolean
+  explanation: string | null
+}
+
+export interface CalendarYearTable {
+  jurisdiction: string
+  year: number
+  version: string
+  content: Json
+}
+
+export interface PackArchiveTable {
+  jurisdiction: string
+  hash: string
+  id: string
+  version: string
+  content: Json
 }
 
 export interface OrganTable {

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import * as foundation from './0001-foundation.ts'
+import * as projections from './0002-projections.ts'
 
 /**
  * All migrations by name, in the order they run. A migration that has been released is never changed: the next change is
@@ -7,4 +8,5 @@ import * as foundation from './0001-foundation.ts'
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
+  '0002-projections': projections,
 }
