@@ -3,7 +3,7 @@ import { createTenantTable } from './tenant-table.ts'
 
 /**
  * The projections as the acts fill them: a clock per run of a limit, documents by their place in the matter, tasks for
- * sets of organs and posts. They hold nothing of their own, so they are made anew and filled from the ledger.
+ * sets of organs and posts. They hold nothing of their own, so they are made anew here and filled from the ledger.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw('drop table task, document_service, document, time_limit').execute(db)
@@ -16,10 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       limit_id: ['text not null', 'The limit of the pack.'],
       recipient: ['text', 'The organ whose clock it is; null where there is one clock.'],
       kind: ["text not null check (kind in ('statutory', 'document', 'internal'))", 'Where the limit comes from.'],
-      status: [
-        "text not null check (status in ('running', 'met', 'lapsed', 'suspended', 'ended'))",
-        'How it stands.',
-      ],
+      status: ["text not null check (status in ('running', 'met', 'lapsed', 'suspended', 'ended'))", 'How it stands.'],
       started_on: ['date not null', 'Day of the event that started it.'],
       raw_date: ['date not null', 'Last day before roll-over.'],
       due_date: ['date not null', 'Last day.'],
@@ -37,7 +34,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kind: ['text not null', 'Kind of document of the pack.'],
       title: ['text not null', 'Title as printed.'],
       number: ['text', 'Document number, given when it is issued.'],
-      status: ["text not null check (status in ('drafted', 'approved', 'issued', 'withdrawn'))", 'How far it has come.'],
+      status: [
+        "text not null check (status in ('drafted', 'approved', 'issued', 'withdrawn'))",
+        'How far it has come.',
+      ],
       issuer: ['text not null', 'Organ that issues it.'],
       issued_on: ['date', 'Date of issue, as printed.'],
     },
