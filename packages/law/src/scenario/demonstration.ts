@@ -1,8 +1,8 @@
 import type { Post } from '../matter/matter.ts'
 import type { Organ } from '../organ/index.ts'
-import type { ScenarioAct } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 
-/** A person of a demonstration; `posts` are held in the organ named. */
+/** A person of the demonstration: an invented name, and the posts held in one organ. */
 export interface DemonstrationPerson {
   readonly name: string
   /** id of the organ */
@@ -11,14 +11,15 @@ export interface DemonstrationPerson {
 }
 
 /**
- * What a first start shows: an invented working day of a real place. Acts are those of scenarios, each with its own
- * date; they are performed in this order, in the name of the people given (`as` and the post, or `person`).
+ * What a first start shows: the organs of a place, people in posts, and matters that were worked on. Each story is a
+ * scenario whose acts are performed in the order of their dates, whichever story they belong to; the performer of an act
+ * is the person of the organ that holds the post.
  */
 export interface Demonstration {
-  readonly jurisdiction: { readonly id: string; readonly title: string }
-  /** ids of the packs in use, the one that opens matters first */
-  readonly packs: readonly string[]
+  readonly pack: string
+  /** the last day of the stories; nothing happens after it */
+  readonly until: string
   readonly organs: readonly Organ[]
   readonly people: readonly DemonstrationPerson[]
-  readonly acts: readonly ScenarioAct[]
+  readonly stories: readonly Scenario[]
 }
