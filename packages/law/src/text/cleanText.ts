@@ -100,7 +100,9 @@ function withoutPageLines(lines: SourceLine[], removed: RemovedText[]): SourceLi
     const runningHead =
       repeated.length >= 3 && mayBeRunningHead(tight) && !(line === repeated[0] && index < firstArticle)
     const page =
-      PAGE_LINE.some((form) => form.test(tight)) || (bareArePages && bareNumbers.includes(line)) || runningHead
+      PAGE_LINE.some((form) => form.test(line.text.replaceAll(' ', ''))) ||
+      (bareArePages && /^\d{1,3}$/.test(line.text)) ||
+      runningHead
     if (page) removed.push({ line: line.line, text: line.text, reason: 'page' })
     return !page
   })

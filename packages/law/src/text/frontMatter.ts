@@ -1,5 +1,5 @@
 import type { SourceLine } from './cleanText.ts'
-import { endsSentence, readArticleMarker, readHeading, readListMarker, tighten } from './marker.ts'
+import { endsSentence, type HeadingLevel, readArticleMarker, readHeading, readListMarker, tighten } from './marker.ts'
 import type { OfficialText } from './officialText.ts'
 
 /** The lines of a text sorted into what stands before the first unit, the units, and what follows them. */
@@ -19,9 +19,11 @@ const NORM_WORD =
   /(?:法|条例|办法|规定|细则|规则|规程|规范|方案|意见|解释|决定|决议|通知|通告|公告|标准|制度|基准|清单|要点|计划|规划|纲要|批复|章程|指引|指南)(?:[（(][^（）()]*[）)])*$/
 /** Lines that are complete by themselves although they end without a full stop: decrees, issuers, numbers, dates. */
 const OWN_LINE = /(?:令|政府|办公厅|办公室|委员会|常委会|部|厅|局|号|日|文件|：|:)$|^[（(]|^目录$/
-const ATTACHMENT = /^(?:附件|附录|附表|附图|附：|附:|抄送|分送|主题词)/
+const ATTACHMENT = /^附[件录表图]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[：:．.]|$)|^(?:抄送|分送|主题词)[：:]/
 const SIGNATURE =
   /(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|部|厅|局|发布|印发|公布)$|^\d{4}年\d{1,2}月\d{1,2}日$|^[二〇○零一二三四五六七八九十]{4,}年/
+
+const HEADING_LEVELS: readonly HeadingLevel[] = ['part', 'subpart', 'chapter', 'section']
 
 /** Sorts clean lines into title, front matter, body and trailer. */
 export function splitParts(lines: readonly SourceLine[]): Parts {
@@ -47,20 +49,22 @@ type Body = { form: Parts['form']; start: number; contents: number; introduction
 /** Where the table of contents, the introduction behind it and the body begin. */
 function findBody(lines: readonly SourceLine[], tight: readonly string[]): Body {
   const isHeading = (index: number): boolean => readHeading(lines[index]?.text ?? '') !== undefined
+  // a table of contents may lead from a heading to its page: 附则……5
+  const isEntry = (index: number): boolean => {
+    const entry = (lines[index]?.text ?? '').replace(/[ .·…]*\d*$/, '')
+    return readHeading(entry) !== undefined || isListHeading(tighten(entry))
+  }
   const firstArticle = lines.findIndex(({ text }) => {
     const article = readArticleMarker(text)
     return article !== undefined && (article.spaced || article.number === 1)
   })
   if (firstArticle < 0) return findOutline(lines, tight)
-  let start = firstArticle
-  while (start > 0 && (isHeading(start - 1) || (start === firstArticle && isListHeading(tight[start - 1] ?? ''))))
-    start--
+  const start = firstOpeningHeading(lines, tight, firstArticle)
   const listed = tight.indexOf('目录')
   const firstHeading = tight.findIndex((_, index) => index < start && isHeading(index))
   if (listed >= 0 && listed < start) {
     let last = listed
-    for (let index = listed + 1; index < start; index++)
-      if (isHeading(index) || isListHeading(tight[index] ?? '')) last = index
+    for (let index = listed + 1; index < start; index++) if (isEntry(index)) last = index
     return { form: 'articles', start, contents: listed, introduction: last + 1 }
   }
   if (firstHeading < 0) return { form: 'articles', start, contents: start, introduction: start }
@@ -70,8 +74,23 @@ function findBody(lines: readonly SourceLine[], tight: readonly string[]): Body 
   // text between a heading and its first article stays with the heading; a table of contents repeats its first heading
   if (!isRepeated) return { form: 'articles', start: firstHeading, contents: firstHeading, introduction: firstHeading }
   let last = firstHeading
-  for (let index = firstHeading; index < start; index++) if (isHeading(index)) last = index
+  for (let index = firstHeading; index < start; index++) if (isEntry(index)) last = index
   return { form: 'articles', start, contents: firstHeading, introduction: last + 1 }
+}
+
+/** The line where the headings directly above the first article begin, each of a higher level than the next. */
+function firstOpeningHeading(lines: readonly SourceLine[], tight: readonly string[], firstArticle: number): number {
+  let start = firstArticle
+  let below: number = HEADING_LEVELS.length
+  while (start > 0) {
+    const listHeading = start === firstArticle && isListHeading(tight[start - 1] ?? '')
+    const level = readHeading(lines[start - 1]?.text ?? '')?.level ?? (listHeading ? 'chapter' : undefined)
+    const rank = level === undefined ? below : HEADING_LEVELS.indexOf(level)
+    if (rank >= below) break
+    below = rank
+    start--
+  }
+  return start
 }
 
 function isSameHeading(text: string, other: string | undefined): boolean {

@@ -33,7 +33,7 @@ export class ListReader {
   }
 
   /** Adds a line, which may hold several items. Returns true where it went on with the sentence of the line before. */
-  add(line: SourceLine, upcoming: readonly SourceLine[], flow: LineFlow): boolean {
+  add(line: SourceLine, upcoming: Iterable<SourceLine>, flow: LineFlow): boolean {
     const goesOn = this.#open !== undefined && isContinuation(this.#open.text, line, flow)
     const [first, ...others] = this.#cut(line.text, goesOn)
     const joined = this.#place({ ...line, text: first ?? '' }, upcoming, flow)
@@ -44,10 +44,10 @@ export class ListReader {
     return joined
   }
 
-  #place(line: SourceLine, upcoming: readonly SourceLine[], flow: LineFlow): boolean {
+  #place(line: SourceLine, upcoming: Iterable<SourceLine>, flow: LineFlow): boolean {
     const marker = readListMarker(line.text)
     const before = this.#open?.text ?? ''
-    const goesOn = isContinuation(before, line, flow)
+    const goesOn = isContinuation(before, line, flow) || this.#isUnfinishedParagraph()
     if (marker !== undefined && (this.#depthOf(marker) !== undefined || !goesOn)) {
       this.#startItem(marker, line)
       return false
@@ -112,6 +112,11 @@ export class ListReader {
     return known >= 0 ? known : this.#lists.length
   }
 
+  /** A paragraph never ends with a semicolon; only the items of a list do. */
+  #isUnfinishedParagraph(): boolean {
+    return this.#lists.length === 0 && /[；;]$/.test(this.#open?.text ?? '')
+  }
+
   /** In a list whose entries end without punctuation, the line after the last entry does not continue it. */
   #isLastOfLooseList(): boolean {
     const items = this.#article.paragraphs.at(-1)?.items ?? []
@@ -120,7 +125,7 @@ export class ListReader {
   }
 
   /** True where the next number after this line is the next one of an open list: the line is part of the item. */
-  #listGoesOn(upcoming: readonly SourceLine[]): boolean {
+  #listGoesOn(upcoming: Iterable<SourceLine>): boolean {
     if (this.#lists.length === 0) return false
     for (const { text } of upcoming) {
       if (readArticleMarker(text)?.spaced || readHeading(text) !== undefined) return false

@@ -18,10 +18,14 @@ const UNNUMBERED = new Set(['总则', '分则', '附则'])
 /** What follows a reference to an article or item that happens to stand at the head of a line. */
 const REFERENCE = /^(?:第|规定|之|的|所|至|到|、|和|及|与|或|中|以|项|款|目|，|。|；|）|\))/
 
-const CHINESE = /^([一二三四五六七八九十百]+) ?[、．] ?/
-const BRACKETED = /^[（(〔] ?([一二三四五六七八九十百]+) ?[）)〕] ?/
-const BRACKETED_ARABIC = /^[（(〔] ?(\d{1,3}) ?[）)〕] ?/
-const ARABIC = /^(\d{1,3}) ?(?:[.．、](?! ?\d)|[)）]) ?/
+const HAN_NUMBER = '([一二三四五六七八九十百](?: ?[一二三四五六七八九十百])*)'
+const DIGITS = '(\\d(?: ?\\d){0,2})'
+const LIST_FORMS: readonly (readonly [RegExp, MarkerStyle])[] = [
+  [new RegExp(`^${HAN_NUMBER} ?[、．] ?`), 'chinese'],
+  [new RegExp(`^[（(〔] ?${HAN_NUMBER} ?[）)〕] ?`), 'bracketed'],
+  [new RegExp(`^[（(〔] ?${DIGITS} ?[）)〕] ?`), 'bracketed-arabic'],
+  [new RegExp(`^${DIGITS} ?(?:[.．、](?! ?\\d)|[)）]) ?`), 'arabic'],
+]
 /** Single characters that are a whole marker: first code point, how many, style. */
 const SINGLE: readonly (readonly [number, number, MarkerStyle])[] = [
   [0x3220, 10, 'bracketed'],
@@ -30,9 +34,16 @@ const SINGLE: readonly (readonly [number, number, MarkerStyle])[] = [
   [0x2460, 20, 'circled'],
 ]
 
-/** Removes every space that does not stand between two ASCII characters. Expects single spaces. */
+/**
+ * Removes every space that does not stand between two ASCII characters, and all of them where the text is set with a
+ * space between its characters, numbers included. Expects single spaces.
+ */
 export function tighten(text: string): string {
-  return text.replace(/(?<![\x21-\x7e]) | (?![\x21-\x7e])/g, '')
+  const spread = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0
+  const close = text.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0
+  return spread > 2 && spread > close
+    ? text.replaceAll(' ', '')
+    : text.replace(/(?<![\x21-\x7e]) | (?![\x21-\x7e])/g, '')
 }
 
 /** True where the text ends like a sentence or a list entry, so that the next line starts something new. */
@@ -74,13 +85,7 @@ export function readHeading(text: string): HeadingMarker | undefined {
 export function readListMarker(text: string): ListMarker | undefined {
   const single = readSingle(text)
   if (single !== undefined) return single
-  const forms: readonly (readonly [RegExp, MarkerStyle])[] = [
-    [CHINESE, 'chinese'],
-    [BRACKETED, 'bracketed'],
-    [BRACKETED_ARABIC, 'bracketed-arabic'],
-    [ARABIC, 'arabic'],
-  ]
-  for (const [form, style] of forms) {
+  for (const [form, style] of LIST_FORMS) {
     const found = form.exec(text)
     const number = found === null ? undefined : numberOf(found[1])
     if (found === null || number === undefined || number === 0) continue

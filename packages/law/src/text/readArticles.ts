@@ -61,8 +61,7 @@ class ArticleReader {
     if (article !== undefined) return this.#startArticle(article, line, index)
     if (this.#openHeading !== undefined) return this.#addToHeading(this.#openHeading, line)
     if (this.#list === undefined) return this.#startUnheaded(line)
-    const upcoming = this.#lines.slice(index + 1)
-    if (this.#list.add(line, upcoming, this.#flow)) this.#joinedLines.push(line.line)
+    if (this.#list.add(line, this.#linesAfter(index), this.#flow)) this.#joinedLines.push(line.line)
   }
 
   finish(): ArticlesReading {
@@ -74,6 +73,13 @@ class ArticleReader {
       warnings: this.#warnings,
       joinedLines: this.#joinedLines,
       splitLines: this.#splitLines,
+    }
+  }
+
+  *#linesAfter(index: number): Iterable<SourceLine> {
+    for (let at = index + 1; at < this.#lines.length; at++) {
+      const line = this.#lines[at]
+      if (line !== undefined) yield line
     }
   }
 
@@ -120,7 +126,8 @@ class ArticleReader {
   /** The title may stand on the line below the number; anything else is lead text. */
   #addToHeading(heading: Heading, line: SourceLine): void {
     const text = tighten(line.text)
-    if (heading.title === '' && text.length <= 40 && !endsSentence(text)) heading.title = text
+    if (heading.title === '' && heading.lines.length === 0 && text.length <= 40 && !endsSentence(text))
+      heading.title = text
     else heading.lines.push(text)
   }
 
@@ -138,7 +145,7 @@ class ArticleReader {
     this.#list = new ListReader(article, this.#warnings)
     const isCaption = /^【[^】]*】$/.test(rest) || (this.#hasCaptions && mayBeCaption(rest))
     if (isCaption) article.caption = tighten(rest)
-    else if (rest !== '') this.#list.add({ ...line, text: rest }, this.#lines.slice(index + 1), this.#flow)
+    else if (rest !== '') this.#list.add({ ...line, text: rest }, this.#linesAfter(index), this.#flow)
   }
 
   #warnAboutOrder(last: Article | undefined, article: Article, { line }: SourceLine): void {
@@ -166,14 +173,20 @@ function follows(last: Article, next: { number: number; suffix?: number }): bool
   return next.number === last.number && next.suffix === (last.suffix ?? 0) + 1
 }
 
-/** True where most articles carry their own heading behind the number. */
+/** True where most articles carry their own heading behind the number, on lines clearly shorter than the others. */
 function hasCaptions(lines: readonly SourceLine[]): boolean {
-  const articles = lines.flatMap(({ text }, index) => {
+  const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0)
+  let articles = 0
+  let captioned = 0
+  lines.forEach(({ text }, index) => {
     const article = readArticleMarker(text)
-    return article?.spaced ? [{ rest: article.rest, next: lines[index + 1]?.text }] : []
+    if (!article?.spaced) return
+    articles++
+    const next = lines[index + 1]
+    const isShort = text.length <= longest * 0.7
+    if (isShort && mayBeCaption(article.rest) && next !== undefined && !isMarked(next.text)) captioned++
   })
-  const captioned = articles.filter(({ rest, next }) => mayBeCaption(rest) && next !== undefined && !isMarked(next))
-  return captioned.length > 1 && captioned.length * 2 > articles.length
+  return captioned > 1 && captioned * 2 > articles
 }
 
 function mayBeCaption(rest: string): boolean {

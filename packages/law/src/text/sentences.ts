@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral } from '../citation/index.ts'
 
 /** 句: what ends with a full stop, question or exclamation mark, closing quotes included. Semicolons do not end one. */
 export function splitSentences(text: string): string[] {
-  return text.match(/[^。！？!?]+[。！？!?]*[”’」』）)]*/g) ?? []
+  return text.match(/[^。！？!?]*[。！？!?]+[”’」』）)]*|[^。！？!?]+$/g) ?? []
 }
 
 /**

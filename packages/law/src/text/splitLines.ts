@@ -11,8 +11,8 @@ const BREAKS = [
   new RegExp(`(?<=。[”』」）)]?) ?(?=(?:${ARTICLE}|${HEADING}))`),
   // a heading followed by its first article or by the next lower heading
   new RegExp(`(?<=^${HEADING}[^。；：]{1,30}) (?=(?:${ARTICLE}|${HEADING}))`),
-  // a title or date notice followed by the first heading or the first article
-  new RegExp(`(?<=^[^。；：]{4,120}) (?=第 ?一 ?[章条] )`),
+  // a title or a notice followed by the first heading or the first article, unless it is a reference set with spaces
+  new RegExp(`(?<=[^的照据由在 ]) (?=第 ?一 ?[章条] (?!规定|的|所|第|、|和|至|及))`),
 ]
 
 /** Breaks lines that hold several articles or headings. Lines that hold one stay as they are. */
