@@ -121,9 +121,9 @@ function findOutline(lines: readonly SourceLine[], tight: readonly string[]): Bo
 
 /** The lines of the title, half open. A title named by the notice that issues it wins; it may be set over two lines. */
 function findTitle(front: readonly string[]): readonly [number, number] {
-  const quoted = front.flatMap((line) =>
-    /印发|发布|公布|通过|施行/.test(line) ? [...line.matchAll(/《([^》]+)》/g)].map(([, title]) => title) : [],
-  )
+  const all = front.join('')
+  const issues = /印发|发布|公布|通过|施行/.test(all)
+  const quoted = issues ? [...all.matchAll(/《([^》]+)》/g)].map(([, title]) => title) : []
   const isTitle = (text: string): boolean => !endsSentence(text) && NORM_WORD.test(text)
   for (let from = 0; from < front.length; from++) {
     for (let to = from + 1; to <= from + 3 && to <= front.length; to++) {
