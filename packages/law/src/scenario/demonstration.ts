@@ -1,6 +1,6 @@
 import type { Post } from '../matter/matter.ts'
 import type { Organ } from '../organ/index.ts'
-import type { Scenario } from './scenario.ts'
+import type { ScenarioAct } from './scenario.ts'
 
 /** A person of the demonstration: an invented name, and the posts held in one organ. */
 export interface DemonstrationPerson {
@@ -11,15 +11,14 @@ export interface DemonstrationPerson {
 }
 
 /**
- * What a first start shows: the organs of a place, people in posts, and matters that were worked on. Each story is a
- * scenario whose acts are performed in the order of their dates, whichever story they belong to; the performer of an act
- * is the person of the organ that holds the post.
+ * What a first start shows: the organs of a place, people in posts, and matters in every state. The acts are those of a
+ * scenario, in the order of their dates; who performs one is the first person of the organ that holds the post, and a
+ * clock act (`sweep`) lets lapse what was due by then.
  */
 export interface Demonstration {
+  /** id of the pack it belongs to */
   readonly pack: string
-  /** the last day of the stories; nothing happens after it */
-  readonly until: string
   readonly organs: readonly Organ[]
   readonly people: readonly DemonstrationPerson[]
-  readonly stories: readonly Scenario[]
+  readonly acts: readonly ScenarioAct[]
 }
