@@ -1,3 +1,4 @@
+import { tellingsOf } from '../pack/index.ts'
 import type { Defect } from './defect.ts'
 import { listOf, perProcedure } from './defect.ts'
 
@@ -5,7 +6,7 @@ import { listOf, perProcedure } from './defect.ts'
 export const checkCompetence = perProcedure((procedure, id, pack) => {
   const defects: Defect[] = []
   const tellers = Object.values(pack.procedures).flatMap((other) =>
-    Object.values(other.steps).flatMap((step) => step.tells?.step ?? []),
+    Object.values(other.steps).flatMap((step) => tellingsOf(step).map((telling) => telling.step)),
   )
   const openers = Object.values(pack.procedures).flatMap((other) =>
     [

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/index.ts'
 import type { Condition } from '../conditions/index.ts'
-import type { Opening, Pack } from '../pack/index.ts'
+import { type Opening, type Pack, tellingsOf } from '../pack/index.ts'
 
 /** A condition and where it stands. Nested conditions come out one by one. */
 export interface PlacedCondition {
@@ -34,7 +34,7 @@ export function walkConditions(pack: Pack, nested = true): PlacedCondition[] {
       for (const requirement of step.requires ?? [])
         add({ ...place, basis: requirement.basis ?? step.basis }, requirement.when)
       for (const field of Object.values(step.input ?? {})) add(place, field.requiredWhen)
-      add(place, step.tells?.when)
+      for (const telling of tellingsOf(step)) add(place, telling.when)
     }
   }
   for (const { opening, ...place } of walkOpenings(pack)) add(place, opening.when)

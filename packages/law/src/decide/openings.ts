@@ -61,8 +61,9 @@ export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, l
 
 /** Lets the parent matter know: takes the step of the parent that answers, in the same transaction. */
 export function tellParent(work: Work, step: CompiledStep, scope: Scope): readonly Reason[] {
-  const { tells } = step.data
-  if (tells === undefined || (step.tells !== undefined && step.tells.evaluate(scope) !== 'met')) return []
+  const telling = step.tells.find(({ condition }) => condition === undefined || condition.evaluate(scope) === 'met')
+  if (telling === undefined) return []
+  const { step: told, input = {} } = telling.data
   const { calendar, directory, parent } = work.outside
   if (parent === undefined) return [{ code: 'parent-missing', text: '没有可以回写的上级事项', basis: step.data.basis }]
   const upper = beginWork({
@@ -74,11 +75,7 @@ export function tellParent(work: Work, step: CompiledStep, scope: Scope): readon
     depth: work.depth + 1,
     perform: work.perform,
   })
-  const reasons = upper.perform(
-    upper,
-    { type: 'act', step: tells.step, input: valuesOf(tells.input ?? {}, scope) },
-    work.on,
-  )
+  const reasons = upper.perform(upper, { type: 'act', step: told, input: valuesOf(input, scope) }, work.on)
   if (reasons.length > 0) return reasons
   work.others.push(batchOf(upper), ...upper.others)
   return []

@@ -2,7 +2,7 @@ import { type NormRegister, normRegister } from '../citation/index.ts'
 import { type CompiledCondition, type Condition, compileCondition, lookupsOf, type Words } from '../conditions/index.ts'
 import type { PackReference } from '../matter/matter.ts'
 import { hashPack } from './hash.ts'
-import type { Limit, Opening, Pack, Procedure, Requirement, Step } from './pack.ts'
+import type { Limit, Opening, Pack, Procedure, Requirement, Step, Telling } from './pack.ts'
 import { wordsOf } from './words.ts'
 
 export interface CompiledRequirement {
@@ -16,6 +16,11 @@ export interface CompiledOpening {
   readonly condition: CompiledCondition | undefined
 }
 
+export interface CompiledTelling {
+  readonly data: Telling
+  readonly condition: CompiledCondition | undefined
+}
+
 export interface CompiledStep {
   readonly id: string
   readonly data: Step
@@ -23,7 +28,7 @@ export interface CompiledStep {
   readonly from: ReadonlySet<string>
   readonly requires: readonly CompiledRequirement[]
   readonly opens: readonly CompiledOpening[]
-  readonly tells: CompiledCondition | undefined
+  readonly tells: readonly CompiledTelling[]
   /** conditions under which an optional field must be filled, by field */
   readonly requiredWhen: ReadonlyMap<string, CompiledCondition>
   /** lookups the step relies on */
@@ -112,6 +117,10 @@ function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProc
   }
 }
 
+/** What a step tells its parent matter, as a list. */
+export const tellingsOf = ({ tells }: Step): readonly Telling[] =>
+  tells === undefined ? [] : Array.isArray(tells) ? tells : [tells]
+
 function compileStep(
   id: string,
   data: Step,
@@ -122,7 +131,7 @@ function compileStep(
   const conditions: Condition[] = [
     ...(data.requires ?? []).map((requirement) => requirement.when),
     ...(data.opens ?? []).flatMap((one) => one.when ?? []),
-    ...(data.tells?.when === undefined ? [] : [data.tells.when]),
+    ...tellingsOf(data).flatMap((one) => one.when ?? []),
   ]
   const requiredWhen = new Map<string, CompiledCondition>()
   for (const [field, definition] of Object.entries(data.input ?? {})) {
@@ -143,7 +152,10 @@ function compileStep(
       raises: (requirement.raises ?? []).map(opening),
     })),
     opens: (data.opens ?? []).map(opening),
-    tells: data.tells?.when === undefined ? undefined : compileCondition(data.tells.when, words),
+    tells: tellingsOf(data).map((one) => ({
+      data: one,
+      condition: one.when === undefined ? undefined : compileCondition(one.when, words),
+    })),
     requiredWhen,
     lookups: [...new Set(conditions.flatMap(lookupsOf))],
     needsCompetence: written.includes('"op":"competent"'),

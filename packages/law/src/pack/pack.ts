@@ -26,6 +26,14 @@ export const Opening = z.object({
 })
 export type Opening = z.infer<typeof Opening>
 
+/** A step of the parent matter that follows in the same transaction; of several, the first whose condition holds. */
+export const Telling = z.object({
+  step: Id,
+  when: Condition.optional(),
+  input: z.record(z.string(), Value).optional(),
+})
+export type Telling = z.infer<typeof Telling>
+
 /** One demand a step makes, beyond who may take it and from which state. */
 export const Requirement = z.object({
   when: Condition,
@@ -60,10 +68,7 @@ export const Step = z.object({
   sets: z.record(z.string(), Value).optional(),
   issues: z.string().optional().describe('the document it issues'),
   opens: z.array(Opening).optional(),
-  tells: z
-    .object({ step: Id, when: Condition.optional(), input: z.record(z.string(), Value).optional() })
-    .optional()
-    .describe('a step of the parent matter that follows in the same transaction'),
+  tells: z.union([Telling, z.array(Telling).min(1)]).optional(),
   /** the act may be entered after it happened, with the date it happened on */
   datedBack: z.boolean().optional(),
 })
