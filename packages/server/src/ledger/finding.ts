@@ -16,6 +16,7 @@ export type FindingCode =
   | 'published-seal-missing'
   | 'published-seal-differs'
   | 'line-unreadable'
+  | 'line-misplaced'
   | 'export-incomplete'
   | 'format-unknown'
 
@@ -54,6 +55,7 @@ const sentences: Record<FindingCode, string> = {
   'published-seal-missing': '已公布的封存记录缺失',
   'published-seal-differs': '与已公布的封存记录不一致',
   'line-unreadable': '无法读取',
+  'line-misplaced': '所在位置不符合导出格式的次序',
   'export-incomplete': '导出文件不完整，缺少结尾或者条数不符',
   'format-unknown': '不是可识别的台账导出文件',
 }

@@ -51,30 +51,29 @@ export function verifyExport(
   return verifyRecords(parse(lines), options)
 }
 
-async function* parse(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<ExportRecord | Unreadable> {
-  let number = 0
-  for await (const line of lines) {
-    number += 1
-    if (line.trim() === '') continue
-    let record: ExportRecord | Unreadable = { record: 'unreadable', line: number }
-    try {
-      const value = JSON.parse(line)
-      if (typeof value === 'object' && value !== null) record = value
-    } catch {} // stays unreadable
-    yield record
-  }
+/** A line of a file that is no record: empty, or not readable. */
+interface NoRecord {
+  readonly record: 'blank' | 'unreadable'
 }
 
-interface Unreadable {
-  readonly record: 'unreadable'
-  readonly line: number
+async function* parse(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<ExportRecord | NoRecord> {
+  for await (const line of lines) yield line.trim() === '' ? { record: 'blank' } : parseLine(line)
+}
+
+function parseLine(line: string): ExportRecord | NoRecord {
+  try {
+    const value = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? value : { record: 'unreadable' }
+  } catch {
+    return { record: 'unreadable' }
+  }
 }
 
 const findingsKept = 1000
 
 /** Verifies records one after the other, in the order of an export. */
 async function verifyRecords(
-  records: AsyncIterable<ExportRecord | Unreadable>,
+  records: AsyncIterable<ExportRecord | NoRecord>,
   options: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const check = new Verification(options)
@@ -90,7 +89,7 @@ async function verifyRecords(
   return check.finish()
 }
 
-function isHeader(record: ExportRecord | Unreadable): record is Extract<ExportRecord, { record: 'export' }> {
+function isHeader(record: ExportRecord | NoRecord): record is Extract<ExportRecord, { record: 'export' }> {
   if (record.record !== 'export' || record.format !== exportFormat || typeof record.jurisdiction !== 'string')
     return false
   return record.matter === null || typeof record.matter === 'string'
@@ -102,7 +101,8 @@ class Verification {
   readonly #findings: Finding[] = []
   #findingCount = 0
   #header: Extract<ExportRecord, { record: 'export' }> | undefined
-  #ended = false
+  /** Whether the numbers in the last line are right; undefined before it. */
+  #ended: boolean | undefined
 
   #seals = 0
   #seal: SealHead | undefined
@@ -132,12 +132,16 @@ class Verification {
     if (this.#findings.length < findingsKept) this.#findings.push(finding(code, place))
   }
 
-  take(record: ExportRecord | Unreadable, line: number): void {
+  take(record: ExportRecord | NoRecord, line: number): void {
+    if (record.record === 'blank') return
     if (this.#header === undefined) {
       if (isHeader(record)) this.#header = record
       else if (line === 1) this.report('format-unknown')
       return
     }
+    const late =
+      this.#ended !== undefined || (this.#entries > 0 && (record.record === 'seal' || record.record === 'leaf'))
+    if (late) return this.report('line-misplaced', { line })
     switch (record.record) {
       case 'seal':
         return this.#takeSeal(record)
