@@ -104,7 +104,7 @@ function signatures({ signatures }: PrintModel): string {
   if (signatures.length === 0) return ''
   const rows = signatures.map(
     ({ label, name, date }) =>
-      `<p><span>${escape(label)}：</span><span class="line">${escape(name ?? '')}</span><span>${escape(date ?? '　　　年　　月　　日')}</span></p>`,
+      `<p><span>${escape(label)}：</span><span class="line">${escape(name ?? '')}</span><span>${escape(date ?? '　　　年　 月　 日')}</span></p>`,
   )
   return `<div class="signatures">${rows.join('')}</div>`
 }
@@ -112,7 +112,7 @@ function signatures({ signatures }: PrintModel): string {
 function signatureBlock(model: PrintModel): string {
   if (model.seal === 'none' && model.layout === 'working-paper') return ''
   const mark = model.seal === 'unsealed' ? '<span class="unsealed">未签章</span>' : ''
-  return `<div class="signature">${mark}<p>${escape(model.issuer)}</p><p>${escape(model.date)}</p></div>`
+  return `<div class="signature">${mark}<p>${model.issuerLines.map(escape).join('<br>')}</p><p>${escape(model.date)}</p></div>`
 }
 
 function imprint({ copies, printer, layout }: PrintModel): string {

@@ -11,6 +11,8 @@ export interface PrintModel {
   readonly layout: DocumentContent['layout']
   readonly title: string
   readonly titleLines: readonly string[]
+  /** 署名, in lines of similar length where the name is longer than a line. */
+  readonly issuerLines: readonly string[]
   readonly issuer: string
   /** 发文机关标志; null on a working paper that does not ask for one. */
   readonly head: string | null
@@ -54,11 +56,15 @@ const BLANK_DATE = '　　　　年　　月　　日'
 /** Full-width characters of the title's type size (2号, 22 pt) in a line of 156 mm. */
 const TITLE_CHARACTERS = 20
 
+/** Full-width characters of the text's size (3号, 16 pt) in a line of the signature, a character free on either side. */
+const SIGNATURE_CHARACTERS = 26
+
 export function printModel(content: DocumentContent): PrintModel {
   return {
     layout: content.layout,
     title: content.title.replaceAll('\n', ''),
     titleLines: titleLines(content.title, TITLE_CHARACTERS),
+    issuerLines: titleLines(content.issuer.name, SIGNATURE_CHARACTERS),
     issuer: content.issuer.name,
     head: head(content),
     number: content.draft ? null : (content.number ?? null),

@@ -163,12 +163,25 @@ describe('GB/T 9704', () => {
 
   it('never leaves the signature on a page without text', async () => {
     for (const layout of ['official', 'letter', 'working-paper'] as const)
-      for (let paragraphs = 3; paragraphs <= 22; paragraphs++) {
+      for (let paragraphs = 3; paragraphs <= 22; paragraphs += 2) {
         const sections = [{ paragraphs: Array.from({ length: paragraphs }, (_, index) => `第${index + 1}段。`) }]
         const pages = pdfPages(await print({ ...letter, layout, sections, copies: [] }))
         const signed = pages.find((page) => page.includes('2026年3月1日')) ?? ''
         expect(signed).toContain('特此函询')
       }
+  })
+
+  it('puts the name of any length above the date, within the margins', async () => {
+    for (const name of ['某局', '某某自治区某某市某某旗综合行政执法协调监督委员会办公室', '某'.repeat(60)]) {
+      const words = pdfWords(await print({ ...letter, issuer: { name, headText: '某局' } }), 1)
+      const lines = words.filter((word) => word.text.length > 1 && name.includes(word.text) && word.y > 400)
+      const date = words.find((word) => word.text === '2026年3月1日')
+      expect(lines.map((line) => line.text).join('')).toBe(name)
+      for (const line of lines) {
+        expect(date?.y ?? 0).toBeGreaterThan(line.y + 20)
+        expect(line.right).toBeLessThan((210 - 26) * MILLIMETRE)
+      }
+    }
   })
 
   it('numbers no first page of a letter', async () => {
