@@ -15,7 +15,7 @@ export const Citation = z
       .int()
       .nonnegative()
       .describe('条, or the first-level section of a norm without articles; 0 is the preface'),
-    articleSuffix: counted.optional().describe('an article inserted later: 第二十一条之一 is article 21, suffix 1'),
+    articleSuffix: counted.optional().describe('之一 of an article inserted later: article 21, suffix 1'),
     paragraph: counted.optional().describe('款, counted from 1; absent where the article has one paragraph'),
     item: counted.optional().describe('项, by its own number'),
     subItem: counted.optional().describe('目, by its own number'),

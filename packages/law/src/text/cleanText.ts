@@ -14,12 +14,14 @@ const BOOKMARKS = [
   /\b(?:PAGEREF|HYPERLINK)\s+(?:\\l\s+)?(?:"[^"\n]*"|_\w+)(?:\s+\\\w)*/g,
   /(?<![A-Za-z0-9])_(?:GoBack|Toc\d+|Hlk\d+|Ref\d+|bookmark\d*)(?![A-Za-z0-9])/gi,
 ]
-/** Soft hyphen, zero-width and direction marks, byte order mark, object replacement, control characters. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+/**
+ * Soft hyphen, zero-width and direction marks, byte order mark, object replacement, control characters. Selectors of
+ * variants stay: they decide how a name is written.
+ */
+const INVISIBLE = /(?![\t\n]|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffc]/gu
 /** Full-width digits and letters, and the Kangxi radicals that PDF readers hand out instead of characters. */
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2f00-\u2fd5]/g
-const ANY_SPACE = /[\s\u2800\u3164\uffa0]+/g
+const ANY_SPACE = /[\s\u2800]+/g
 
 const PAGE_LINE = [
   /^[—–―－\-~·]+(?:第?\d{1,4}页?)[—–―－\-~·]+$/,

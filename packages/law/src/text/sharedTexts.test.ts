@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Citation, formatArticle, parseCitation } from '../citation/index.ts'
 import { importOfficialText } from './importOfficialText.ts'
@@ -8,7 +8,21 @@ import { parseOfficialText } from './parseOfficialText.ts'
 import { reassembleText } from './reassembleText.ts'
 import { articleText } from './resolveArticle.ts'
 import { resolveCitation, verifyCitations } from './resolveCitation.ts'
-import { type PublishedLaw, sharedFolder } from './sharedTexts.fixture.ts'
+
+/** A published law as the reference folder keeps it. `chapter` is a path: 第二章 … > 第一节 …. */
+type PublishedLaw = {
+  title: string
+  issuer: string
+  issued: string
+  articles: { article: string; chapter: string; text: string }[]
+}
+
+/** The folder of reference texts beside the repository, or where ZHIHENG_SHARED says; undefined where there is none. */
+function sharedFolder(): string | undefined {
+  const repository = resolve(import.meta.dirname, '../../../..')
+  const folder = process.env.ZHIHENG_SHARED ?? join(repository, '..', 'shared')
+  return existsSync(join(folder, 'regulations')) ? folder : undefined
+}
 
 const shared = sharedFolder()
 if (shared === undefined)
