@@ -4,7 +4,6 @@
  */
 export * from './core-driver.ts'
 export * from './demonstration.ts'
-export * from './demonstration.ts'
 export * from './driver.ts'
 export * from './read-scenario.ts'
 export * from './run-scenario.ts'

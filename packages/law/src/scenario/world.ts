@@ -14,7 +14,7 @@ import type { EventBody, MatterEvent, Numbering } from '../matter/event.ts'
 import { evolve, unopened } from '../matter/evolve.ts'
 import { type Actor, type Matter, type Post, SYSTEM } from '../matter/matter.ts'
 import type { RelatedMatter, Scope } from '../matter/scope.ts'
-import { type Directory, directoryOf, Organ } from '../organ/index.ts'
+import { type Directory, directoryOf, Organ, organsOn } from '../organ/index.ts'
 import { type CompiledPack, getProcedure } from '../pack/index.ts'
 import {
   builtinCalendar,
@@ -69,8 +69,20 @@ export function createWorld({
   calendar = builtinCalendar,
   jurisdiction = pack.pack.id,
 }: WorldOptions): World {
-  const directory = directoryOf(organs)
-  const byName = new Map(organs.map((organ) => [organ.name, organ]))
+  const registers = new Set(
+    [...pack.procedures.values()].filter((one) => one.data.projects === 'organ').map((one) => one.id),
+  )
+  /** What the registers of organs say on the day of the latest act. */
+  let today = { directory: directoryOf(organs), isGiven: true }
+  const directory: Directory = {
+    organ: (id) => today.directory.organ(id),
+    organs: (filter) => today.directory.organs(filter),
+  }
+  const turnTo = (on: string): void => {
+    const entries = [...matters.values()].filter((one) => registers.has(one.procedure) && one.closedOn === null)
+    if (entries.length === 0 && today.isGiven) return
+    today = { directory: directoryOf(organsOn(organs, entries, on)), isGiven: entries.length === 0 }
+  }
   const matters = new Map<string, Matter>()
   const ledger = new Map<string, MatterEvent[]>()
   const series = new Map<string, number>()
@@ -137,8 +149,15 @@ export function createWorld({
     return Object.fromEntries(bindLookups(procedure, scope, step).map((lookup) => [lookup.name, find(lookup)]))
   }
 
+  /** The open matters below a matter, however deep. */
+  const below = (id: string): Matter[] =>
+    [...matters.values()]
+      .filter((one) => one.parent?.id === id && one.closedOn === null)
+      .flatMap((one) => [one, ...below(one.id)])
+
   const perform: World['perform'] = (target, actor, at, command) => {
     const instant = instantOf(at)
+    turnTo(dateOf(instant))
     const existing = 'matter' in target ? matter(target.matter) : undefined
     const parentId = existing?.parent?.id ?? ('parent' in target ? target.parent : undefined)
     const parent = parentId === undefined ? undefined : matters.get(parentId)
@@ -154,10 +173,12 @@ export function createWorld({
         calendar,
         directory,
         related: fetchRelated(subject, actor, instant, command, parent),
+        relatives: below(parentId ?? subject.id),
         ...(parent === undefined ? {} : { parent }),
       },
     })
     store(decision)
+    turnTo(dateOf(instant))
     return { decision, matter: matters.get(subject.id) }
   }
 
@@ -168,7 +189,7 @@ export function createWorld({
     matters: () => [...matters.values()],
     events: (id) => ledger.get(id) ?? [],
     person: (organ, post = 'handler', name) => {
-      const found = byName.get(organ) ?? directory.organ(organ)
+      const found = directory.organs({}).find((one) => one.name === organ) ?? directory.organ(organ)
       if (found === undefined) throw new Error(`no organ ${organ}`)
       return {
         kind: 'person',
@@ -190,10 +211,10 @@ export function createWorld({
       })
     },
     sweep: (at) => {
-      const today = dateOf(instantOf(at))
+      const day = dateOf(instantOf(at))
       const due = [...matters.values()].flatMap((one) =>
         one.limits
-          .filter((run) => run.status === 'running' && isDue(run.dueDate, run.dueAt, today, instantOf(at)))
+          .filter((run) => run.status === 'running' && isDue(run.dueDate, run.dueAt, day, instantOf(at)))
           .map((run) => ({ matter: one.id, run: run.id })),
       )
       return due.map(({ matter: id, run }) => perform({ matter: id }, SYSTEM, at, { type: 'lapse', run }))
