@@ -7,11 +7,12 @@ export type SourceLine = { line: number; text: string; indented: boolean }
 /** The source as clean lines, and what was done to it. */
 export type CleanText = { lines: SourceLine[]; removed: RemovedText[]; normalisations: Normalisations }
 
+/** Lengths are bounded: a source of nothing but opening brackets must not take minutes. */
 const BOOKMARKS = [
-  /\[\s*bookmark\b[^\]\n]*\]/gi,
-  /[[【（(]\s*书签\s*[:：][^\]】）)\n]*[\]】）)]/g,
+  /\[\s?bookmark\b[^\]\n]{0,80}\]/gi,
+  /[[【（(]\s*书签\s*[:：][^\]】）)\n]{0,80}[\]】）)]/g,
   /错误\s*[！!]\s*未(?:定义书签|找到引用源)[。.]?/g,
-  /\b(?:PAGEREF|HYPERLINK)\s+(?:\\l\s+)?(?:"[^"\n]*"|_\w+)(?:\s+\\\w)*/g,
+  /\b(?:PAGEREF|HYPERLINK)\s+(?:\\l\s+)?(?:"[^"\n]{0,400}"|_\w+)(?:\s+\\\w)*/g,
   /(?<![A-Za-z0-9])_(?:GoBack|Toc\d+|Hlk\d+|Ref\d+|bookmark\d*)(?![A-Za-z0-9])/gi,
 ]
 /**
@@ -30,7 +31,7 @@ const PAGE_LINE = [
   /^page\d{1,4}(?:of\d{1,4})?$/i,
 ]
 const PAGE_INLINE = /(?<!—)—\s?\d{1,3}\s?—(?!—)/g
-const COMMENT = /<!--[\s\S]*?-->/g
+const COMMENT = /<!--[\s\S]{0,1000}?-->/g
 const MARKDOWN = /^\s*#{1,6}(?=\s)|\*\*/g
 
 /** Splits a source into clean lines. Nothing visible is dropped that is not listed in `removed`. */

@@ -186,6 +186,15 @@ describe('the importer', () => {
     )
   })
 
+  it.each(['[bookmark', '<!--', '第一条 ', '（一）甲；\n乙\n', '甲\n', '：（一）', '第一章 总则 ', '“《（'])(
+    'takes no more than moments over a long source of nothing but %j',
+    (piece) => {
+      const started = performance.now()
+      expect(parseOfficialText(piece.repeat(10_000)).warnings).toBeDefined()
+      expect(performance.now() - started).toBeLessThan(10_000)
+    },
+  )
+
   it('reads what it has put together again as the same norm', () => {
     fc.assert(
       fc.property(model, noise, (articles, dirt) => {
