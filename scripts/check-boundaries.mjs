@@ -21,7 +21,7 @@ const arrows = new Map([
 const typesForWeb = '@zhiheng/server/api'
 
 /**
- * Tests may start from any room, but go through its door too.
+ * Tests may start from any room, through its door, and share fixtures.
  * @param {string} root
  * @returns {string[]} one message per import against the plan
  */
@@ -46,7 +46,8 @@ function problemWith(path, { from, isType }) {
   if (allowed === undefined) return `the room ${room} has no arrows yet; draw them in scripts/check-boundaries.mjs`
   if (from.startsWith('.')) {
     const target = join(dirname(path), from)
-    return roomOf(target) === room ? undefined : `reaches into another room by path (${from}); use its package name`
+    if (roomOf(target) === room || (isTest(path) && isTest(target))) return undefined
+    return `reaches into another room by path (${from}); use its package name`
   }
   if (!from.startsWith('@zhiheng/')) return undefined
   const target = from.split('/')[1] ?? ''

@@ -1,6 +1,7 @@
 /**
  * Code outside packs/ knows no place, no article and no document. The names are learned from the packs, so a sixth
  * city is watched for as soon as its folder is there. There is no way to excuse a line: move the name into a pack.
+ * Tests, fixtures and documentation may name what they like.
  */
 import { parse } from './parse.mjs'
 import { filesBelow, isCode, isTest, lineOf, readText } from './source-files.mjs'
@@ -28,7 +29,7 @@ export function checkPlaces(root) {
   const titles = anyOf(documentTitles(packs.map(({ text }) => text)), 'g')
 
   const files = filesBelow(root, 'packages').filter(
-    (path) => /^packages\/[^/]+\/(?:src|bin)\//.test(path) && !isTest(path),
+    (path) => /^packages\/[^/]+\/(?:src|bin)\/.*(?<!\.md)$/.test(path) && !isTest(path),
   )
   return files.flatMap((path) => {
     const { text, withoutComments } = isCode(path) ? parse(root, path) : plain(readText(root, path))

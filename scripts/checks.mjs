@@ -1,5 +1,6 @@
 /** Runs all checks side by side: a line for each as it ends, then the complaints. Fails when any has some. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './bootstrap.mjs'
 import { checkBoundaries } from './check-boundaries.mjs'
@@ -11,10 +12,14 @@ import { checkRegistry } from './check-registry.mjs'
 
 /** @typedef {{ passed: boolean, complaints: string }} Result */
 
+const webTypes = 'packages/web/tsconfig.json'
+
 /** @type {readonly { claim: string, check: () => Result | Promise<Result> }[]} */
 const checks = [
   { claim: 'types agree', check: tool('tsc', '-p', 'tsconfig.json') },
-  { claim: 'types agree in the web application', check: tool('tsc', '-p', 'packages/web/tsconfig.json') },
+  ...(existsSync(join(root, webTypes))
+    ? [{ claim: 'types agree in the web application', check: tool('tsc', '-p', webTypes) }]
+    : []),
   { claim: 'the linter has no complaint', check: tool('oxlint', '.') },
   { claim: 'nothing is dead, unused or undeclared', check: tool('knip', '--no-progress') },
   { claim: 'code is formatted', check: tool('biome', 'format', '.') },

@@ -72,7 +72,8 @@ describe('boundaries', () => {
   it('arrows along the plan, and tests that start from any room, pass', () => {
     const folder = tree({
       'packages/server/src/a.ts': "import { decide } from '@zhiheng/law'\nimport { b } from './b.ts'\nimport 'node:fs'",
-      'packages/law/src/a.test.ts': "import { fixture } from '@zhiheng/packs'",
+      'packages/law/src/a.test.ts':
+        "import { all } from '@zhiheng/packs'\nimport { base } from '../../../packs/fixture/base.ts'",
       'packs/fixture/index.ts':
         "import { procedure } from '@zhiheng/law/pack'\nimport { art } from '../national/art.ts'",
     })

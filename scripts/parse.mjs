@@ -1,4 +1,5 @@
 /** What the checks ask of a source file's syntax: its imports, its comments, its text without comments. */
+import { join } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 import { readText } from './source-files.mjs'
 
@@ -16,11 +17,29 @@ import { readText } from './source-files.mjs'
  */
 
 /**
+ * Several checks look at the same files.
+ * @type {Map<string, Source>}
+ */
+const parsed = new Map()
+
+/**
  * @param {string} root
  * @param {string} path of a code file
  * @returns {Source}
  */
 export function parse(root, path) {
+  const key = join(root, path)
+  const source = parsed.get(key) ?? parseFile(root, path)
+  parsed.set(key, source)
+  return source
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {Source}
+ */
+function parseFile(root, path) {
   const text = readText(root, path)
   const { comments, program } = parseSync(path, text)
   let withoutComments = text

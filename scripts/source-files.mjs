@@ -40,7 +40,7 @@ export function isCode(path) {
  * @param {string} path
  */
 export function isTest(path) {
-  return /\.test\.tsx?$/.test(path) || /(?:^|\/)fixtures?\//.test(path)
+  return /\.(?:test|fixture)\.tsx?$/.test(path) || /(?:^|\/)fixtures?\//.test(path)
 }
 
 /**
