@@ -7,7 +7,7 @@ export interface Signer {
   readonly algorithm: SignatureAlgorithm
   /** Uncompressed point, hexadecimal. */
   readonly publicKey: string
-  /** Signature over the UTF-8 text, DER in hexadecimal. */
+  /** Signature over the UTF-8 text: r and s, 64 hexadecimal digits each. One spelling only, unlike DER. */
   sign(message: string): Promise<string>
 }
 
@@ -31,7 +31,7 @@ export function localSigner(dataDirectory: string): Signer {
   return {
     algorithm,
     publicKey,
-    sign: async (message) => sm2.doSignature(message, privateKey, { hash: true, der: true, publicKey }),
+    sign: async (message) => sm2.doSignature(message, privateKey, { hash: true, publicKey }),
   }
 }
 
@@ -61,7 +61,7 @@ export function signatureChecker(publicKey: string): (message: string, signature
     try {
       checks += 1
       if (checks === 16) key = sm2.precomputePublicKey(publicKey)
-      return sm2.doVerifySignature(message, signature, key, { hash: true, der: true })
+      return sm2.doVerifySignature(message, signature, key, { hash: true })
     } catch {
       return false // not even the form of a key or a signature
     }

@@ -36,7 +36,7 @@ export async function createLedgerTables(db: Kysely<unknown>): Promise<void> {
       hash: [`text not null ${hash.replace('%s', 'hash')}`, 'SM3 of the canonical head.'],
       algorithm: ['text not null', 'Signature algorithm, e.g. SM2-SM3.'],
       public_key: ['text not null', 'Public key of the signature, hexadecimal.'],
-      signature: ['text not null', 'Signature over the canonical head, hexadecimal.'],
+      signature: ['text not null', 'Signature over the canonical head: r and s, hexadecimal.'],
     },
     constraints: ['primary key (jurisdiction, number)'],
     application: 'select, insert',

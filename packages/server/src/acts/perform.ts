@@ -1,0 +1,203 @@
+import { type Act, type Command, type Decision, decide, type NewMatter } from '@zhiheng/law/decide'
+import { type Matter, unopened } from '@zhiheng/law/matter'
+import type { CompiledPack } from '@zhiheng/law/pack'
+import { dateOf } from '@zhiheng/law/time'
+import { maySee, viewerOf } from '../authorisation/may-see.ts'
+import { inTransaction, type JurisdictionTransaction } from '../database/index.ts'
+import { newIdentifier } from '../identifier.ts'
+import type { Installation } from '../installation.ts'
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
+import { canonicalJson, ConcurrencyConflict, sm3 } from '../ledger/index.ts'
+import { storeRows } from '../projections/store.ts'
+import { loadForAct, readMatter, type StoredMatter } from './load.ts'
+import { fetchRelated } from './lookups.ts'
+import { type Recorded, record } from './record.ts'
+import type { ActOutcome, ActReceipt, ActRequest, Target, Touched } from './request.ts'
+import { speakReason } from './speak.ts'
+
+/** How often an act is tried again when the database gave it up for the sake of another. */
+const attempts = 4
+
+/**
+ * The one way in. Whatever a person or the clock does to a matter happens here, in one transaction: load and lock,
+ * authorise, fetch what the law looks up, decide, record, project, answer. Either all of it is there afterwards, or
+ * nothing is.
+ */
+export async function perform(installation: Installation, request: ActRequest): Promise<ActOutcome> {
+  const requestHash = request.key === undefined ? '' : hashOf(request)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTransaction(installation.pool, request.jurisdiction, (tx) =>
+        performWithin(tx, installation, request, requestHash),
+      )
+    } catch (error) {
+      if (attempt >= attempts || !mayPassAnotherTime(error)) throw error
+    }
+  }
+}
+
+/** Deadlock, serialization failure, a chain that moved on, or the same key recorded at the same time. */
+function mayPassAnotherTime(error: unknown): boolean {
+  if (error instanceof ConcurrencyConflict) return true
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return code === '40P01' || code === '40001' || (code === '23505' && constraint === 'idempotency_pkey')
+}
+
+/** What a key stands for: who does what to which matter. */
+function hashOf({ actor, target, command }: ActRequest): string {
+  const who = actor.kind === 'person' ? [actor.person.id, actor.post, actor.organ.id] : ['system']
+  return sm3(canonicalJson(JSON.parse(JSON.stringify({ who, target, command }))))
+}
+
+async function performWithin(
+  tx: JurisdictionTransaction,
+  installation: Installation,
+  request: ActRequest,
+  requestHash: string,
+): Promise<ActOutcome> {
+  const { target, key } = request
+  const id = 'matter' in target ? target.matter : undefined
+  const loaded = await loadForAct(tx, request.jurisdiction, id, key)
+  if (loaded === undefined) return { kind: 'not-found' }
+  if (loaded.repeated !== undefined) {
+    if (loaded.repeated.requestHash !== requestHash) return { kind: 'repeated-key' }
+    return repeatedAnswer(loaded.repeated.response)
+  }
+  const jurisdiction = await installation.jurisdictions.get(tx, request.jurisdiction, loaded.registerVersion)
+  if (jurisdiction === undefined) return { kind: 'not-found' }
+  const situation = await situate(tx, installation, jurisdiction, request, loaded.stored, true)
+  if (situation === undefined) return { kind: 'not-found' }
+  const decision = await decideHere(tx, situation, request)
+  const recorded = await record(tx, decision.batches, {
+    jurisdiction,
+    shelf: installation.shelf,
+    at: request.at,
+    before: situation.before,
+    ...(key === undefined ? {} : { key }),
+  })
+  const outcome = outcomeOf(decision, situation, recorded)
+  const keeps = key !== undefined && decision.batches.length > 0
+  await storeRows(
+    tx,
+    request.jurisdiction,
+    recorded.rows,
+    keeps ? { key, requestHash, status: outcome.kind === 'done' ? 200 : 409, response: outcome } : undefined,
+  )
+  return outcome
+}
+
+function repeatedAnswer(response: unknown): ActOutcome {
+  const outcome = response as ActOutcome
+  return outcome.kind === 'done' ? { ...outcome, repeated: true } : outcome
+}
+
+/** The matter an act meets, the pack it is under, and the matters around it. */
+export interface Situation {
+  readonly jurisdiction: Jurisdiction
+  readonly compiled: CompiledPack
+  readonly subject: Matter | NewMatter
+  readonly parent: Matter | undefined
+  readonly before: ReadonlyMap<string, { readonly matter: Matter; readonly hash: string }>
+}
+
+/**
+ * Finds what an act is about; undefined where it does not exist for this actor. With `lock` the parent is locked too
+ * where a step of this matter may tell it something: always child before parent, so that no two acts wait in a circle.
+ */
+export async function situate(
+  tx: JurisdictionTransaction,
+  { shelf }: Pick<Installation, 'shelf'>,
+  jurisdiction: Jurisdiction,
+  request: Pick<ActRequest, 'actor' | 'target' | 'command'>,
+  stored: StoredMatter | undefined,
+  lock: boolean,
+): Promise<Situation | undefined> {
+  const { actor, target, command } = request
+  const visible = (one: StoredMatter) => actor.kind === 'system' || maySee(viewerOf(actor, jurisdiction.directory), one)
+  if ('matter' in target) {
+    if (stored === undefined || !visible(stored)) return undefined
+    const { matter } = stored
+    const compiled = await shelf.open(tx, jurisdiction.id, matter.pack)
+    const step = 'step' in command ? compiled.procedures.get(matter.procedure)?.steps.get(command.step) : undefined
+    const parent =
+      matter.parent === null || step?.needsParent === false
+        ? undefined
+        : await readMatter(tx, jurisdiction.id, matter.parent.id, lock && step?.data.tells !== undefined)
+    return situation(jurisdiction, compiled, matter, [stored, parent])
+  }
+  const compiled = packOf(jurisdiction, target)
+  if (compiled === undefined) return undefined
+  const parent = target.parent === undefined ? undefined : await readMatter(tx, jurisdiction.id, target.parent, lock)
+  if (target.parent !== undefined && (parent === undefined || !visible(parent))) return undefined
+  const subject: NewMatter = { id: newIdentifier(), jurisdiction: jurisdiction.id, procedure: target.procedure }
+  return situation(jurisdiction, compiled, subject, [undefined, parent])
+}
+
+function situation(
+  jurisdiction: Jurisdiction,
+  compiled: CompiledPack,
+  subject: Situation['subject'],
+  [own, parent]: readonly [StoredMatter | undefined, StoredMatter | undefined],
+): Situation {
+  const before = new Map([own, parent].flatMap((one) => (one === undefined ? [] : [[one.matter.id, one] as const])))
+  return { jurisdiction, compiled, subject, parent: parent?.matter, before }
+}
+
+function packOf(jurisdiction: Jurisdiction, target: Exclude<Target, { matter: string }>): CompiledPack | undefined {
+  return jurisdiction.packs.find(
+    (one) => one.procedures.has(target.procedure) && (target.pack === undefined || one.pack.id === target.pack),
+  )
+}
+
+/** Fetches what the law looks up and decides. */
+export async function decideHere(
+  tx: JurisdictionTransaction,
+  { jurisdiction, compiled, subject, parent }: Situation,
+  { actor, at, command }: { readonly actor: Act['actor']; readonly at: Act['at']; readonly command: Command },
+): Promise<Decision> {
+  const matter =
+    'version' in subject ? subject : unopened({ ...subject, pack: compiled.reference, openedOn: dateOf(at) })
+  const upper = parent === undefined ? {} : { parent }
+  const related = await fetchRelated(tx, { jurisdiction, compiled, matter, actor, at, command, ...upper })
+  const { calendar, directory } = jurisdiction
+  return decide(compiled, subject, command, { actor, at, outside: { calendar, directory, related, ...upper } })
+}
+
+function outcomeOf(decision: Decision, { subject, compiled, before }: Situation, recorded: Recorded): ActOutcome {
+  const touched = [...recorded.matters.values()]
+    .filter((matter) => matter.id !== subject.id)
+    .map(({ id, procedure, title }): Touched => ({ id, procedure, title, opened: !before.has(id) }))
+  if (!decision.ok) {
+    return { kind: 'refused', reasons: decision.reasons.map((reason) => speakReason(compiled, reason)), touched }
+  }
+  const matter = recorded.matters.get(subject.id) ?? before.get(subject.id)?.matter
+  if (matter === undefined) throw new Error(`an act on ${subject.id} left no matter`)
+  return { kind: 'done', receipt: receiptOf(matter, decision, compiled, recorded, touched), repeated: false }
+}
+
+function receiptOf(
+  matter: Matter,
+  decision: Extract<Decision, { ok: true }>,
+  compiled: CompiledPack,
+  recorded: Recorded,
+  touched: readonly Touched[],
+): ActReceipt {
+  const named = new Set(
+    (recorded.events.get(matter.id) ?? []).flatMap((event) =>
+      event.type === 'document-drafted' ? event.document.id : 'document' in event ? event.document : [],
+    ),
+  )
+  return {
+    matter: matter.id,
+    number: matter.number,
+    procedure: matter.procedure,
+    title: matter.title,
+    state: matter.state,
+    version: matter.version,
+    warnings: decision.warnings.map((reason) => speakReason(compiled, reason)),
+    documents: matter.documents
+      .filter((document) => named.has(document.id))
+      .map(({ id, title, number }) => ({ id, title, number })),
+    touched,
+  }
+}
