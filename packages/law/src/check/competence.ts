@@ -6,7 +6,10 @@ import { listOf, perProcedure } from './defect.ts'
 export const checkCompetence = perProcedure((procedure, id, pack) => {
   const defects: Defect[] = []
   const tellers = Object.values(pack.procedures).flatMap((other) =>
-    Object.values(other.steps).flatMap((step) => tellingsOf(step).map((telling) => telling.step)),
+    [
+      ...Object.values(other.steps).flatMap(tellingsOf),
+      ...Object.values(other.limits ?? {}).flatMap((limit) => limit.lapse.tells ?? []),
+    ].map((telling) => telling.step),
   )
   const openers = Object.values(pack.procedures).flatMap((other) =>
     [
@@ -31,7 +34,12 @@ export const checkCompetence = perProcedure((procedure, id, pack) => {
       })
     }
     const onlyClock = by.every((role) => role === 'clock')
-    if (onlyClock && !tellers.includes(stepId) && !openers.some((opening) => opening.step === stepId)) {
+    if (
+      onlyClock &&
+      step.follows === undefined &&
+      !tellers.includes(stepId) &&
+      !openers.some((opening) => opening.step === stepId)
+    ) {
       defects.push({
         code: 'nobody-competent',
         element,

@@ -7,8 +7,8 @@ import { truth } from './truth.ts'
 export interface Count {
   op: 'count'
   path: string
-  /** count only the rows whose field has this value */
-  where?: { field: string; value: string | number | boolean }
+  /** count only the rows whose field has this value, or the value of another path */
+  where?: { field: string; value?: string | number | boolean; to?: string }
   atLeast?: number
   atMost?: number
 }
@@ -20,22 +20,25 @@ export const count: Operator<Count> = {
     z.object({
       op: z.literal('count'),
       path: z.string(),
-      where: z.object({ field: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) }).optional(),
+      where: z
+        .object({
+          field: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+          to: z.string().optional(),
+        })
+        .optional(),
       atLeast: z.int().nonnegative().optional(),
       atMost: z.int().nonnegative().optional(),
     }),
   compile: ({ path, where, atLeast = 0, atMost = Number.POSITIVE_INFINITY }, words) => {
     const read = readPath(path)
-    const size = (value: unknown): number =>
-      !Array.isArray(value)
-        ? 0
-        : where === undefined
-          ? value.length
-          : value.filter((row: Record<string, unknown>) => row[where.field] === where.value).length
+    const wanted = where?.to === undefined ? () => where?.value : readPath(where.to)
     const evaluate: ReturnType<Operator<Count>['compile']>['evaluate'] = (scope) => {
-      const value = read(scope)
-      if (value === OPEN) return 'open'
-      const found = size(value)
+      const list = read(scope)
+      const value = wanted(scope)
+      if (list === OPEN || value === OPEN) return 'open'
+      const rows: readonly Record<string, unknown>[] = Array.isArray(list) ? list : []
+      const found = (where === undefined ? rows : rows.filter((row) => row[where.field] === value)).length
       return truth(found >= atLeast && found <= atMost)
     }
     return {
@@ -53,8 +56,9 @@ export const count: Operator<Count> = {
       },
     }
   },
-  check: ({ path, atLeast, atMost }, names) => [
+  check: ({ path, where, atLeast, atMost }, names) => [
     ...pathProblems(path, names),
+    ...(where?.to === undefined ? [] : pathProblems(where.to, names)),
     ...(atLeast === undefined && atMost === undefined ? ['计数条件没有写明上限或者下限'] : []),
   ],
 }

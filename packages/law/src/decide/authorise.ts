@@ -18,19 +18,33 @@ export function refuseActor(
   procedure: CompiledProcedure,
 ): Reason | undefined {
   if (actor.kind === 'system') return undefined
+  const barred = refuseIssuer(actor, step, compiled)
+  if (barred !== undefined) return barred
   const allowed = step.by.flatMap((role) => matter.parties[role] ?? [])
   if (!allowed.some((organ) => organ.id === actor.organ.id)) {
     const who =
       allowed.length > 0 ? allowed.map((organ) => organ.name).join('、') : step.by.map(procedure.words.role).join('、')
     const [redirect] = allowed
+    const stranger = step.data.stranger === undefined ? '' : `${step.data.stranger}：`
     return {
       code: 'wrong-organ',
-      text: `“${step.data.name}”应由${who}办理，${actor.organ.name}无权办理`,
+      text: `${stranger}“${step.data.name}”应由${who}办理，${actor.organ.name}无权办理`,
       basis: step.data.basis,
       ...(redirect === undefined ? {} : { redirect: { id: redirect.id, name: redirect.name } }),
     }
   }
   return refusePost(actor, postsOf(step, compiled), step.data.name, step.data.basis)
+}
+
+/** Whether the pack bars the actor's kind of organ from issuing papers at all; undefined when the step issues none. */
+function refuseIssuer(
+  actor: Extract<Actor, { kind: 'person' }>,
+  step: CompiledStep,
+  compiled: CompiledPack,
+): Reason | undefined {
+  if (step.data.issues === undefined) return undefined
+  const bar = compiled.pack.bars?.find((one) => one.kinds.includes(actor.organ.kind))
+  return bar === undefined ? undefined : { code: bar.code, text: bar.refusal, basis: bar.basis }
 }
 
 /** Whether a post is among those allowed; undefined when it is. */

@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 import type { Decision } from './decision.ts'
 import { draft, review, serve } from './document-commands.ts'
 import { decideLimitCommand } from './limit-commands.ts'
-import { openAll } from './openings.ts'
+import { openAll, tellFollowers } from './openings.ts'
 import { performStep } from './perform-step.ts'
 import { batchOf, beginWork, emit, type Work } from './work.ts'
 
@@ -49,9 +49,9 @@ export function decide(compiled: CompiledPack, target: Matter | NewMatter, comma
     )
   }
   const reasons = run(work, command, today)
-  return reasons.length > 0
-    ? refuse(work, command, reasons, matter)
-    : { ok: true, batches: [batchOf(work), ...work.others], warnings: work.warnings }
+  if (reasons.length > 0) return refuse(work, command, reasons, matter)
+  tellFollowers(work)
+  return { ok: true, batches: [batchOf(work), ...work.others], warnings: work.warnings }
 }
 
 const isMatter = (target: Matter | NewMatter): target is Matter => 'version' in target

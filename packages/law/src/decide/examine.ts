@@ -8,7 +8,7 @@ import { fillTemplate } from '../pack/value.ts'
 import type { CivilDate } from '../time/index.ts'
 import { refuseActor } from './authorise.ts'
 import { checkInput } from './input.ts'
-import { openMatter } from './openings.ts'
+import { entriesOf, openMatter } from './openings.ts'
 import { scopeOf, type Work } from './work.ts'
 
 export const unknownStep = (work: Work, step: string): Reason => ({
@@ -130,5 +130,6 @@ export function reasonOf(requirement: CompiledRequirement, step: CompiledStep, s
 
 /** What arises from the refused attempt itself: matters of their own, without this one as parent. */
 function raise(work: Work, requirement: CompiledRequirement, scope: Scope): void {
-  for (const opening of requirement.raises) work.raised.push(...openMatter(work, opening, scope, 'detached'))
+  for (const opening of requirement.raises)
+    for (const entry of entriesOf(opening, scope)) work.raised.push(...openMatter(work, opening, entry, 'detached'))
 }

@@ -1,4 +1,7 @@
-import type { MatterDocument, Reason } from '../matter/matter.ts'
+import type { Matter, MatterDocument, Reason } from '../matter/matter.ts'
+import { idsOf, readPath } from '../matter/path.ts'
+import type { Scope } from '../matter/scope.ts'
+import type { Organ } from '../organ/index.ts'
 import type { CompiledStep } from '../pack/compile.ts'
 import type { DocumentKind } from '../pack/pack.ts'
 import { emptySections, getDocumentKind, numberingOf, titleOn } from './documents.ts'
@@ -59,7 +62,8 @@ export function newDocument(
   kind: DocumentKind,
   input: Readonly<Record<string, unknown>>,
 ): MatterDocument {
-  const issuer = work.matter.parties[kind.issuer]?.[0]
+  const parties = { ...work.matter.parties, ...joinedBy(step, scopeOf(work, input)) }
+  const issuer = parties[kind.issuer]?.[0]
   return {
     id: `${kindId}-${work.matter.documents.length + 1}`,
     kind: kindId,
@@ -68,8 +72,8 @@ export function newDocument(
     status: 'drafted',
     number: null,
     issuer: { id: issuer?.id ?? '', name: issuer?.name ?? '' },
-    recipients: partiesOf(work, kind.recipients),
-    copies: partiesOf(work, kind.copies ?? []),
+    recipients: partiesOf(parties, kind.recipients),
+    copies: partiesOf(parties, kind.copies ?? []),
     input,
     draftedBy: recordActor(work.actor),
     approvals: [],
@@ -78,7 +82,17 @@ export function newDocument(
   }
 }
 
-function partiesOf(work: Work, roles: readonly string[]): { id: string; name: string }[] {
-  const organs = roles.flatMap((role) => work.matter.parties[role] ?? [])
+/** The organs that take a part by the step, by role. Roles whose path leads to no registered organ are left as they are. */
+export function joinedBy(step: CompiledStep, scope: Scope): Readonly<Record<string, readonly Organ[]>> {
+  return Object.fromEntries(
+    Object.entries(step.data.joins ?? {}).flatMap(([role, path]) => {
+      const organs = idsOf(readPath(path)(scope)).flatMap((id) => scope.outside.directory.organ(id) ?? [])
+      return organs.length === 0 ? [] : [[role, organs] as const]
+    }),
+  )
+}
+
+function partiesOf(parties: Matter['parties'], roles: readonly string[]): { id: string; name: string }[] {
+  const organs = roles.flatMap((role) => parties[role] ?? [])
   return [...new Map(organs.map(({ id, name }) => [id, { id, name }])).values()]
 }

@@ -5,6 +5,7 @@ import type { CivilDate } from '../time/index.ts'
 import { computeTerm } from '../time/index.ts'
 import type { Command } from './command.ts'
 import { count, endLimits, isPast } from './limits.ts'
+import { tellParent } from './openings.ts'
 import { emit, scopeOf, type Work } from './work.ts'
 
 type LimitCommand = Extract<Command, { type: 'lapse' | 'suspend' | 'resume' | 'recalculate' }>
@@ -74,7 +75,7 @@ function lapse(
     endLimits(work, to, final)
   }
   openAll(limit.raises, scopeOf(work, undefined))
-  return []
+  return tellParent(work, limit.tells, basis, scopeOf(work, undefined))
 }
 
 function refuseClockKeeper(work: Work, limit: CompiledLimit): Reason | undefined {

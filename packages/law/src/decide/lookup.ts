@@ -1,5 +1,5 @@
-import type { Matter } from '../matter/matter.ts'
-import { OPEN, readPath } from '../matter/path.ts'
+import type { Hold, Matter } from '../matter/matter.ts'
+import { idsOf, OPEN, readPath } from '../matter/path.ts'
 import type { RelatedMatter, Scope } from '../matter/scope.ts'
 import type { CompiledProcedure } from '../pack/compile.ts'
 import type { LookupClause } from '../pack/pack.ts'
@@ -10,7 +10,15 @@ export interface BoundLookup {
   readonly name: string
   readonly procedure: string
   readonly states?: readonly string[]
-  readonly where: readonly { readonly path: string; readonly sign: LookupClause['sign']; readonly value: unknown }[]
+  readonly where: readonly BoundClause[]
+}
+
+interface BoundClause {
+  readonly path: string
+  readonly sign: LookupClause['sign']
+  readonly value: unknown
+  /** for `holding`: the day it is asked for; absent: now */
+  readonly on?: string
 }
 
 /**
@@ -23,17 +31,25 @@ export function bindLookups(procedure: CompiledProcedure, scope: Scope, step?: s
   return [...names].flatMap((name) => {
     const lookup = procedure.data.lookups?.[name]
     if (lookup === undefined) return []
-    const where = lookup.where.map(({ path, sign, value, to, days = 0 }) => ({
+    const where = lookup.where.map(({ path, sign, value, to, on, days = 0 }) => ({
       path,
       sign,
-      value: to === undefined ? value : shifted(readPath(to)(scope), days),
+      value: to === undefined ? value : shifted(comparable(readPath(to)(scope)), days),
+      ...(on === undefined ? {} : { on: readPath(on)(scope) }),
     }))
-    if (where.some((clause) => clause.value === OPEN)) return []
+    if (!where.every(isBound)) return []
     return [
       { name, procedure: lookup.procedure, ...(lookup.states === undefined ? {} : { states: lookup.states }), where },
     ]
   })
 }
+
+const isBound = (clause: Omit<BoundClause, 'on'> & { readonly on?: unknown }): clause is BoundClause =>
+  clause.value !== OPEN && (!('on' in clause) || typeof clause.on === 'string')
+
+/** Organs are compared by their ids. */
+const comparable = (value: unknown): unknown =>
+  Array.isArray(value) && value.some((one) => typeof one === 'object') ? idsOf(value) : value
 
 const shifted = (value: unknown, days: number): unknown =>
   days !== 0 && typeof value === 'string' && isCivilDate(value) ? addDays(value, days) : value
@@ -42,7 +58,7 @@ const shifted = (value: unknown, days: number): unknown =>
 export function matchesLookup(lookup: BoundLookup, matter: Matter): boolean {
   if (matter.procedure !== lookup.procedure) return false
   if (lookup.states !== undefined && !lookup.states.includes(matter.state)) return false
-  return lookup.where.every(({ path, sign, value }) => matchesClause(valueOf(matter, path), sign, value))
+  return lookup.where.every(({ path, sign, value, on }) => matchesClause(valueOf(matter, path, on), sign, value))
 }
 
 /** A matter as another one sees it. */
@@ -56,8 +72,12 @@ export const relatedView = ({ id, number, procedure, title, state, openedOn, fac
   facts,
 })
 
-function valueOf(matter: Matter, path: string): unknown {
-  if (path === 'holding') return matter.holds.filter((hold) => hold.to === undefined).map((hold) => hold.organ)
+function valueOf(matter: Matter, path: string, on: string | undefined): unknown {
+  if (path === 'holding') {
+    const holds = (hold: Hold) =>
+      on === undefined ? hold.to === undefined : hold.from <= on && (hold.to === undefined || on < hold.to)
+    return matter.holds.filter(holds).map((hold) => hold.organ)
+  }
   const [root = '', role = '', attribute] = path.split('.')
   if (root === 'parties' && attribute === undefined) return (matter.parties[role] ?? []).map((organ) => organ.id)
   let current: unknown = matter

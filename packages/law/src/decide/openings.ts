@@ -1,7 +1,9 @@
+import type { Citation } from '../citation/index.ts'
 import { unopened } from '../matter/evolve.ts'
-import type { Reason } from '../matter/matter.ts'
+import type { Matter, Reason } from '../matter/matter.ts'
+import { idsOf, readPath } from '../matter/path.ts'
 import type { Scope } from '../matter/scope.ts'
-import { type CompiledOpening, type CompiledStep, getProcedure } from '../pack/compile.ts'
+import { type CompiledOpening, type CompiledStep, type CompiledTelling, getProcedure } from '../pack/compile.ts'
 import { evaluateValue, type Value } from '../pack/value.ts'
 import type { Batch } from './decision.ts'
 import { batchOf, beginWork, emit, type Work } from './work.ts'
@@ -12,12 +14,21 @@ const DEEPEST_OPENING = 4
 /** Opens the matters a step, a service or a lapse gives rise to, as children of this one. */
 export function openAll(work: Work, openings: readonly CompiledOpening[], scope: Scope): void {
   for (const opening of openings) {
-    const batches = openMatter(work, opening, scope, 'child')
-    const [first] = batches
-    if (first === undefined) continue
-    emit(work, { type: 'child-opened', child: first.matter, procedure: first.after.procedure })
-    work.others.push(...batches)
+    for (const entry of entriesOf(opening, scope)) {
+      const batches = openMatter(work, opening, entry, 'child')
+      const [first] = batches
+      if (first === undefined) continue
+      emit(work, { type: 'child-opened', child: first.matter, procedure: first.after.procedure })
+      work.others.push(...batches)
+    }
   }
+}
+
+/** The scope of each matter an opening gives: one for each entry of its list, or just the one. */
+export function entriesOf(opening: CompiledOpening, scope: Scope): readonly Scope[] {
+  if (opening.data.each === undefined) return [scope]
+  const list = readPath(opening.data.each)(scope)
+  return Array.isArray(list) ? list.map((row: Record<string, unknown>) => ({ ...scope, row })) : []
 }
 
 /**
@@ -50,7 +61,7 @@ export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, l
     perform: work.perform,
   })
   const organs = Object.fromEntries(
-    Object.entries(parties).map(([role, from]) => [role, organsOf(work, from)] as const),
+    Object.entries(parties).map(([role, from]) => [role, organsOf(work, from, scope)] as const),
   )
   const reasons = child.perform(child, { type: 'act', step, input: valuesOf(input, scope), parties: organs }, work.on)
   if (reasons.length > 0) {
@@ -60,16 +71,26 @@ export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, l
 }
 
 /** Lets the parent matter know: takes the step of the parent that answers, in the same transaction. */
-export function tellParent(work: Work, step: CompiledStep, scope: Scope): readonly Reason[] {
-  const telling = step.tells.find(({ condition }) => condition === undefined || condition.evaluate(scope) === 'met')
+export function tellParent(
+  work: Work,
+  tells: readonly CompiledTelling[],
+  basis: readonly Citation[],
+  scope: Scope,
+): readonly Reason[] {
+  const telling = tells.find(({ condition }) => condition === undefined || condition.evaluate(scope) === 'met')
   if (telling === undefined) return []
   const { step: told, input = {} } = telling.data
-  const { calendar, directory, parent } = work.outside
-  if (parent === undefined) return [{ code: 'parent-missing', text: '没有可以回写的上级事项', basis: step.data.basis }]
+  const { calendar, directory, parent, relatives = [] } = work.outside
+  if (parent === undefined) return [{ code: 'parent-missing', text: '没有可以回写的上级事项', basis }]
   const upper = beginWork({
     compiled: work.compiled,
     procedure: getProcedure(work.compiled, parent.procedure),
-    act: { actor: { kind: 'system' }, at: work.at, outside: { calendar, directory, related: {} } },
+    act: {
+      actor: { kind: 'system' },
+      at: work.at,
+      // the matter that tells is being changed itself and follows nothing in the same breath
+      outside: { calendar, directory, related: {}, relatives: relatives.filter((one) => one.id !== work.matter.id) },
+    },
     matter: parent,
     on: work.on,
     depth: work.depth + 1,
@@ -77,12 +98,61 @@ export function tellParent(work: Work, step: CompiledStep, scope: Scope): readon
   })
   const reasons = upper.perform(upper, { type: 'act', step: told, input: valuesOf(input, scope) }, work.on)
   if (reasons.length > 0) return reasons
+  tellFollowers(upper)
   work.others.push(batchOf(upper), ...upper.others)
   return []
 }
 
-function organsOf(work: Work, from: string): string[] {
+/** Lets the open matters below follow what happened here: their own steps that answer it, in the same transaction. */
+export function tellFollowers(work: Work): void {
+  const { calendar, directory, relatives = [] } = work.outside
+  for (const matter of relatives) {
+    if (matter.parent?.id !== work.matter.id) continue
+    const procedure = getProcedure(work.compiled, matter.procedure)
+    const step = [...procedure.steps.values()].find((one) => one.from.has(matter.state) && answers(one, matter, work))
+    if (step === undefined) continue
+    if (step.tells.length > 0) throw new Error(`${procedure.id}.${step.id} follows its parent and tells it as well`)
+    const below = beginWork({
+      compiled: work.compiled,
+      procedure,
+      act: {
+        actor: { kind: 'system' },
+        at: work.at,
+        outside: { calendar, directory, related: {}, parent: work.matter, relatives },
+      },
+      matter,
+      on: work.on,
+      depth: work.depth + 1,
+      perform: work.perform,
+    })
+    const reasons = below.perform(below, { type: 'act', step: step.id, input: {} }, work.on)
+    if (reasons.length > 0)
+      throw new Error(`${procedure.id}.${step.id} cannot follow: ${reasons.map((reason) => reason.text).join('; ')}`)
+    tellFollowers(below)
+    work.others.push(batchOf(below), ...below.others)
+  }
+}
+
+/** Whether a step follows something that the events of the work did to the parent matter. */
+function answers(step: CompiledStep, matter: Matter, work: Work): boolean {
+  const { states = [], served } = step.data.follows ?? {}
+  return work.events.some((event) => {
+    if (event.type === 'step-performed' || event.type === 'state-changed')
+      return event.from !== event.to && states.includes(event.to)
+    if (event.type !== 'document-served' || served === undefined) return false
+    const kind = work.matter.documents.find((document) => document.id === event.document)?.kind
+    return (
+      kind !== undefined &&
+      served.documents.includes(kind) &&
+      (matter.parties[served.to] ?? []).some((organ) => organ.id === event.recipient)
+    )
+  })
+}
+
+/** The organs of a role, the actor's own, or those a path leads to. */
+export function organsOf(work: Work, from: string, scope: Scope): string[] {
   if (from === 'actor') return work.actor.kind === 'person' ? [work.actor.organ.id] : []
+  if (from.includes('.')) return idsOf(readPath(from)(scope))
   return (work.matter.parties[from] ?? []).map((organ) => organ.id)
 }
 

@@ -88,7 +88,10 @@ function resolveRole(role: string, spec: Party, situation: Situation): Outcome {
         ).values(),
       ],
     }
-  if ('parent' in from) return found(role, spec, work.outside.parent?.parties[from.parent]?.[0])
+  if ('parent' in from) {
+    const organs = work.outside.parent?.parties[from.parent] ?? []
+    return spec.many && organs.length > 0 ? { organs } : found(role, spec, organs[0])
+  }
   if ('governmentOf' in from) {
     const organ = first(from.governmentOf)
     return found(role, spec, organ === undefined ? undefined : governmentOf(organ, directory))

@@ -7,7 +7,7 @@ import { postsOf } from './authorise.ts'
 import type { Command } from './command.ts'
 import { checkDate, checkPlace, examine, refusalOfActor, unknownStep } from './examine.ts'
 import { beginHolds } from './holds.ts'
-import { draftOf, issue } from './issue.ts'
+import { draftOf, issue, joinedBy } from './issue.ts'
 import { endLimitsByStep, meetLimits, startLimitsOfStep } from './limits.ts'
 import { openAll, tellParent } from './openings.ts'
 import { resolveParties } from './parties.ts'
@@ -112,6 +112,7 @@ function carryOut(
     ...(Object.keys(seen).length === 0 ? {} : { seen }),
   })
   const scope = scopeOf(work, input)
+  joinParties(work, step, scope)
   if (step.data.issues !== undefined) {
     const problems = issue(work, step, step.data.issues, input, drafted)
     if (problems.length > 0) return problems
@@ -123,7 +124,13 @@ function carryOut(
   beginHolds(work, step.id)
   if (final || to !== from) settle(work, to, final)
   openAll(work, step.opens, scope)
-  return tellParent(work, step, scope)
+  return tellParent(work, step.tells, step.data.basis, scope)
+}
+
+/** Organs the act names take part from now on. */
+function joinParties(work: Work, step: CompiledStep, scope: Scope): void {
+  for (const [role, organs] of Object.entries(joinedBy(step, scope)))
+    emit(work, { type: 'parties-joined', role, organs })
 }
 
 function firstState(work: Work): string {

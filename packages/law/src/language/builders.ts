@@ -73,11 +73,23 @@ export const includesAll = (path: string, to: string, field?: string, toField?: 
 export const atLeast = (
   n: number,
   path: string,
-  where?: { field: string; value: string | number | boolean },
+  where?: { field: string; value?: string | number | boolean; to?: string },
 ): Condition => ({
   op: 'count',
   path,
   atLeast: n,
+  ...(where === undefined ? {} : { where }),
+})
+/** Exactly so many entries of a list, or of those whose field has a value. */
+export const exactly = (
+  n: number,
+  path: string,
+  where?: { field: string; value?: string | number | boolean; to?: string },
+): Condition => ({
+  op: 'count',
+  path,
+  atLeast: n,
+  atMost: n,
   ...(where === undefined ? {} : { where }),
 })
 /** One number is at least this share (0 to 1) of another, over no fewer than `sample` cases. */
@@ -131,52 +143,77 @@ export const relation = (first: string, relation: OrganRelation, second: string)
 export const competent = (role: string): Condition => ({ op: 'competent', role })
 
 // Fields
-type Options<T extends Field['type']> = Omit<Extract<Field, { type: T }>, 'type' | 'label'>
-export const text = (label: string, options: Options<'text'> = {}): Field => ({ type: 'text', label, ...options })
-export const longText = (label: string, options: Options<'text'> = {}): Field => ({
+type Of<T extends Field['type']> = Extract<Field, { type: T }>
+type Options<T extends Field['type']> = Omit<Of<T>, 'type' | 'label'>
+export const text = (label: string, options: Options<'text'> = {}): Of<'text'> => ({ type: 'text', label, ...options })
+export const longText = (label: string, options: Options<'text'> = {}): Of<'text'> => ({
   type: 'text',
   label,
   long: true,
   ...options,
 })
-export const date = (label: string, options: Options<'date'> = {}): Field => ({ type: 'date', label, ...options })
-export const dateTime = (label: string, options: Options<'dateTime'> = {}): Field => ({
+export const date = (label: string, options: Options<'date'> = {}): Of<'date'> => ({ type: 'date', label, ...options })
+export const dateTime = (label: string, options: Options<'dateTime'> = {}): Of<'dateTime'> => ({
   type: 'dateTime',
   label,
   ...options,
 })
-export const number = (label: string, options: Options<'number'> = {}): Field => ({ type: 'number', label, ...options })
-export const yesNo = (label: string, options: Options<'yesNo'> = {}): Field => ({ type: 'yesNo', label, ...options })
+export const number = (label: string, options: Options<'number'> = {}): Of<'number'> => ({
+  type: 'number',
+  label,
+  ...options,
+})
+export const yesNo = (label: string, options: Options<'yesNo'> = {}): Of<'yesNo'> => ({
+  type: 'yesNo',
+  label,
+  ...options,
+})
 export const choice = (
   label: string,
   catalogue: string,
   options: Omit<Options<'choice'>, 'catalogue'> = {},
-): Field => ({
+): Of<'choice'> => ({
   type: 'choice',
   label,
   catalogue,
   ...options,
 })
-export const organ = (label: string, options: Options<'organ'> = {}): Field => ({ type: 'organ', label, ...options })
-export const party = (label: string, of: string, options: Omit<Options<'party'>, 'of'> = {}): Field => ({
+export const organ = (label: string, options: Options<'organ'> = {}): Of<'organ'> => ({
+  type: 'organ',
+  label,
+  ...options,
+})
+export const party = (label: string, of: string, options: Omit<Options<'party'>, 'of'> = {}): Of<'party'> => ({
   type: 'party',
   label,
   of,
   ...options,
 })
-export const person = (label: string, options: Options<'person'> = {}): Field => ({ type: 'person', label, ...options })
-export const files = (label: string, options: Options<'files'> = {}): Field => ({ type: 'files', label, ...options })
-export const citations = (label: string, options: Options<'citations'> = {}): Field => ({
+export const person = (label: string, options: Options<'person'> = {}): Of<'person'> => ({
+  type: 'person',
+  label,
+  ...options,
+})
+export const files = (label: string, options: Options<'files'> = {}): Of<'files'> => ({
+  type: 'files',
+  label,
+  ...options,
+})
+export const citations = (label: string, options: Options<'citations'> = {}): Of<'citations'> => ({
   type: 'citations',
   label,
   ...options,
 })
-export const matter = (label: string, options: Options<'matter'> = {}): Field => ({ type: 'matter', label, ...options })
+export const matter = (label: string, options: Options<'matter'> = {}): Of<'matter'> => ({
+  type: 'matter',
+  label,
+  ...options,
+})
 export const rows = (
   label: string,
   of: Extract<Field, { type: 'rows' }>['of'],
   options: Omit<Options<'rows'>, 'of'> = {},
-): Field => ({
+): Of<'rows'> => ({
   type: 'rows',
   label,
   of,

@@ -15,6 +15,7 @@ export const PATH_ROOTS = [
   'limits',
   'documents',
   'related',
+  'row',
 ] as const
 
 export type PathReader = (scope: Scope) => unknown
@@ -27,7 +28,8 @@ const cache = new Map<string, PathReader>()
  * `actor.organ.id`, `actor.person.id`, `actor.post` · `parties.role.attribute` (first organ of the role; `parties.role` all) ·
  * `parent.facts.x` (and the other parts of the parent matter, read the same way) · `matter.openedOn`, `matter.state` ·
  * `limits.x.dueDate` (the latest run of limit x) · `documents.x.draftedBy.person.id` (the latest document of kind x that
- * was not withdrawn) · `related.x` (matters a lookup found; `related.x.facts.y` of the first).
+ * was not withdrawn) · `related.x` (matters a lookup found; `related.x.facts.y` of the first) ·
+ * `row.x` (the entry of a list for which a matter is being opened).
  */
 export function readPath(path: string): PathReader {
   let reader = cache.get(path)
@@ -57,6 +59,8 @@ function compilePath(path: string): PathReader {
     }
     case 'matter':
       return (scope) => walk(scope.matter, steps)
+    case 'row':
+      return (scope) => walk(scope.row, steps)
     case 'facts':
     case 'parties':
     case 'limits':
@@ -111,6 +115,14 @@ function walk(value: unknown, steps: readonly string[]): unknown {
   }
   return current
 }
+
+/** The ids in a value: of one organ or several, as ids or as organs. Empty where there are none. */
+export const idsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+    if (typeof one === 'string') return [one]
+    const id = typeof one === 'object' && one !== null ? (one as { id?: unknown }).id : undefined
+    return typeof id === 'string' ? [id] : []
+  })
 
 /** Whether a value counts as filled: not absent, not blank, not an empty list; `false` and 0 are filled. */
 export function isFilled(value: unknown): boolean {

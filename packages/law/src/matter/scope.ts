@@ -20,6 +20,8 @@ export interface Outside {
   /** what each lookup of the procedure found; a lookup that was not fetched is absent */
   readonly related: Readonly<Record<string, readonly RelatedMatter[]>>
   readonly parent?: Matter
+  /** the open matters below this one, and below its parent: those that may follow what happens here */
+  readonly relatives?: readonly Matter[]
 }
 
 /** Everything a condition, a template or a limit may look at. `input` is absent while nobody has typed anything yet. */
@@ -32,6 +34,8 @@ export interface Scope {
   /** the instant of the act in Asia/Shanghai */
   readonly at: string
   readonly outside: Outside
+  /** the entry of a list for which a matter is being opened */
+  readonly row?: Readonly<Record<string, unknown>>
   /** what the competence rules computed for the parties; filled once per act where a rule asks */
   readonly competent?: Organ
 }

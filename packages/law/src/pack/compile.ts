@@ -41,6 +41,8 @@ export interface CompiledLimit {
   readonly id: string
   readonly data: Limit
   readonly raises: readonly CompiledOpening[]
+  readonly tells: readonly CompiledTelling[]
+  readonly needsParent: boolean
 }
 
 export interface CompiledProcedure {
@@ -93,10 +95,11 @@ export function getProcedure(compiled: CompiledPack, id: string): CompiledProced
 
 function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProcedure {
   const words = wordsOf(data, pack)
-  const opening = (one: Opening): CompiledOpening => ({
+  const conditional = <T extends { when?: Condition | undefined }>(one: T) => ({
     data: one,
     condition: one.when === undefined ? undefined : compileCondition(one.when, words),
   })
+  const opening: (one: Opening) => CompiledOpening = conditional
   const steps = new Map(
     Object.entries(data.steps).map(([stepId, step]) => [stepId, compileStep(stepId, step, data, words, opening)]),
   )
@@ -109,6 +112,8 @@ function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProc
       id: limitId,
       data: limit,
       raises: (limit.lapse.raises ?? []).map(opening),
+      tells: (limit.lapse.tells === undefined ? [] : [limit.lapse.tells]).map(conditional),
+      needsParent: limit.lapse.tells !== undefined || JSON.stringify(limit).includes('"parent.'),
     })),
     serviceOpens: new Map(
       (data.service ?? []).map((effect) => [`${effect.document}/${effect.when}`, (effect.opens ?? []).map(opening)]),

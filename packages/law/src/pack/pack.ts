@@ -20,8 +20,11 @@ export const Opening = z.object({
   procedure: Id,
   step: Id.describe('a starting step of that procedure'),
   when: Condition.optional(),
-  /** role in the new matter -> role in this one, or `actor` */
-  parties: z.record(z.string(), z.string()).optional(),
+  each: z.string().optional().describe('path of a list: one matter for each entry, which is read as `row.x`'),
+  parties: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('role in the new matter -> role in this one, `actor`, or the path of organ ids'),
   input: z.record(z.string(), Value).optional(),
 })
 export type Opening = z.infer<typeof Opening>
@@ -48,6 +51,19 @@ export const Requirement = z.object({
 })
 export type Requirement = z.infer<typeof Requirement>
 
+/** What of the parent matter a step of the system answers, in the same transaction. A step that follows tells nobody. */
+export const Following = z.object({
+  states: z.array(z.string()).min(1).optional().describe('the parent enters one of these states'),
+  served: z
+    .object({
+      documents: z.array(z.string()).min(1),
+      to: z.string().describe('a role here: one of its organs received it'),
+    })
+    .optional()
+    .describe('a document of the parent is served'),
+})
+export type Following = z.infer<typeof Following>
+
 export const Step = z.object({
   name: z.string().describe('a legal verb: 受理, 退回补正, 制发…'),
   by: z
@@ -55,6 +71,9 @@ export const Step = z.object({
     .describe('role of the party that may take it; `clock` for the system'),
   post: z.array(PostName).min(1).optional().describe('posts that may take it; default handler'),
   from: z.union([z.string(), z.array(z.string()).min(1)]).describe('`start` opens the matter'),
+  stranger: z.string().optional().describe('the sentence shown to an organ that may not take it'),
+  follows: Following.optional().describe('taken by the system when something happens to the parent matter'),
+  joins: z.record(z.string(), z.string()).optional().describe('role -> path of the organ ids that take it from now on'),
   to: z.string().optional().describe('absent: the state stays'),
   duty: z.enum(['shall', 'may']).describe('应当 / 可以: a possible step that shall be taken is a task'),
   basis: Basis,
@@ -103,6 +122,7 @@ export const Limit = z.object({
     text: z.string().describe('what follows when it is missed'),
     to: z.string().optional(),
     raises: z.array(Opening).optional(),
+    tells: Telling.optional(),
   }),
   warnDays: z.int().nonnegative().optional(),
 })
@@ -132,6 +152,7 @@ export const LookupClause = z.object({
   sign: z.enum(['=', '<=', '>=', '<', '>', 'includes', 'overlaps']),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   to: z.string().optional(),
+  on: z.string().optional().describe('path of a date, for `holding`: as it stood on that day; default now'),
   days: z.int().optional().describe('`to` is a date: so many days later, or earlier where negative'),
 })
 export type LookupClause = z.infer<typeof LookupClause>
@@ -282,6 +303,15 @@ export const Provision = z.object({
 })
 export type Provision = z.infer<typeof Provision>
 
+/** Kinds of organ that never issue a paper, whatever part they take in a procedure. */
+export const DocumentBar = z.object({
+  kinds: z.array(OrganKind).min(1),
+  refusal: z.string(),
+  code: Id,
+  basis: Basis,
+})
+export type DocumentBar = z.infer<typeof DocumentBar>
+
 /** Where upper law changes what a local provision says, and the policy taken. */
 export const OverlayEntry = z.object({
   local: z.string(),
@@ -321,6 +351,7 @@ export const Pack = z.object({
   documents: z.record(Id, DocumentKind),
   catalogues: z.record(Id, Catalogue),
   duties: z.record(Id, Duty),
+  bars: z.array(DocumentBar).optional(),
   provisions: z.array(Provision),
   overlay: z.array(OverlayEntry),
   examples: z.array(Example),
