@@ -3,12 +3,15 @@
  * what it means is decided in `@zhiheng/law`.
  */
 import type { Pack } from '@zhiheng/law'
+import type { Demonstration } from '@zhiheng/law/scenario'
+import { demonstration as ofXingtai } from './xingtai/demonstration.ts'
 import { xingtai } from './xingtai/index.ts'
-
-export { demonstration } from './xingtai/demonstration.ts'
 
 /** Every pack, upper ones before those that stand under them. */
 export const packs: readonly Pack[] = [xingtai]
+
+/** What a first start shows of each place. */
+export const demonstrations: readonly Demonstration[] = [ofXingtai]
 
 /** The pack with this id. Throws where there is none. */
 export function getPack(id: string): Pack {

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { compilePack } from '@zhiheng/law'
+import {
+  coreDriver,
+  type Driver,
+  readScenario,
+  runScenario,
+  type Scenario,
+  type ScenarioResult,
+} from '@zhiheng/law/scenario'
+import { demonstrations, getPack } from '@zhiheng/packs'
+import { type CliCommand, print, readOptions, UsageError } from './command.ts'
+
+/** Runs scenarios against the core. */
+export const scenarioRun: CliCommand = {
+  words: ['scenario', 'run'],
+  usage: 'scenario run 文件或文件夹… [--json]',
+  summary: '运行情景，核对日期、状态、文书和拒绝理由',
+  run: async (args) => {
+    const { values, positionals } = readOptions(args, {})
+    if (positionals.length === 0) throw new UsageError('请给出情景文件或者文件夹')
+    const files = positionals.flatMap(scenarioFiles)
+    if (files.length === 0) throw new UsageError('没有找到情景文件（.yaml）')
+    const results: ScenarioResult[] = []
+    for (const file of files) {
+      const scenario = read(file)
+      results.push(await runScenario(scenario, driverFor(scenario)))
+    }
+    print(values.json, results, () =>
+      [
+        ...results.map(show),
+        `${results.filter((one) => one.ok).length}个通过，${results.filter((one) => !one.ok).length}个不符`,
+      ].join('\n'),
+    )
+    return results.every((one) => one.ok) ? 0 : 1
+  },
+}
+
+function scenarioFiles(path: string): string[] {
+  if (!existsSync(path)) throw new UsageError(`没有文件或者文件夹“${path}”`)
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort()
+    .map((name) => join(path, name))
+}
+
+function read(file: string): Scenario {
+  const result = readScenario(readFileSync(file, 'utf8'))
+  if (result.ok) return result.scenario
+  throw new UsageError(`${file} 不是有效的情景：\n${result.problems.join('\n')}`)
+}
+
+function driverFor(scenario: Scenario): Driver {
+  const organs = [
+    ...(demonstrations.find((one) => one.pack === scenario.pack)?.organs ?? []),
+    ...(scenario.organs ?? []),
+  ]
+  const pack = compilePack(getPack(scenario.pack))
+  return coreDriver({ pack, organs })
+}
+
+function show(result: ScenarioResult): string {
+  const lines = result.acts
+    .filter((act) => !act.ok)
+    .flatMap((act) => [
+      `    第${act.index}步 ${act.at} ${act.what}`,
+      ...act.differences.map((difference) => `      ${difference}`),
+    ])
+  return [`${result.ok ? '✓' : '✗'} ${result.id} ${result.title}（${result.acts.length}步）`, ...lines].join('\n')
+}
