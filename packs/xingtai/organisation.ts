@@ -1,147 +1,23 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { organRegisterOf } from '../shapes/organ-register.ts'
+import { stationLeadOf } from '../shapes/station-lead.ts'
 import { art, hebei, national } from './identity.ts'
 
-const { all, any, choice, compare, date, files, filled, found, is, limit, longText, matches, must, not } = write
-const { optional, organ, procedure, relation, should, step, text, yesNo } = write
+const { compare, date, files, found, limit, longText, must, not, optional, organ, procedure } = write
+const { relation, should, step, text } = write
 
-/** Kinds of organ that enforce by themselves and so keep a legal unit (第四条第二款). */
-const ENFORCING = ['agency', 'authorised-organisation', 'dispatched-organ'] as const
-
-/**
- * The register of organs (第三条、第四条、第二十九条): what the platform knows of an organ is what was entered here. A
- * demand on legal unit and liaison is put to persons; the first import of a whole city is the system's.
- */
-const organRegister = procedure({
-  name: '机构登记',
-  kind: 'register',
-  projects: 'organ',
+/** Each government has one oversight body, each agency a legal unit and a liaison (第四条、第二十九条). */
+const register = organRegisterOf({
   basis: [art(4), art(29)],
-  title: '机构登记：{facts.name}',
-  parties: {
-    registrar: {
-      name: '行政执法协调监督机构',
-      kinds: ['oversight-body'],
-      from: 'actor',
-      optional: true,
-      refusal: '机构登记由行政执法协调监督机构办理',
-      basis: [art(4, 1)],
-    },
-  },
-  states: { active: { name: '在册' }, withdrawn: { name: '已注销', final: true } },
-  steps: {
-    enter: step('登记机构', {
-      by: ['registrar', 'clock'],
-      post: ['system-administrator'],
-      from: 'start',
-      to: 'active',
-      duty: 'shall',
-      basis: [art(4)],
-      summary: '每级政府一个协调监督机构；每个行政机关登记法制机构和联络员；授权组织、派出机构登记其由来',
-      input: {
-        organ: text('机构标识', { pattern: '^[0-9A-Za-z][0-9A-Za-z-]{1,63}$' }),
-        name: text('全称', { max: 60 }),
-        kind: choice('机构类型', 'organKinds'),
-        level: choice('层级', 'organLevels'),
-        territory: text('行政区划代码', { pattern: '^[0-9A-Z]{6,12}$' }),
-        superior: optional(organ('所属人民政府或者主管机关')),
-        establishedBy: optional(
-          organ('设立机关', {
-            requiredWhen: is('input.kind', 'dispatched-organ', 'delegate'),
-            refusal: '派出机构、受委托组织应当登记其设立（委托）机关',
-            code: 'establisher-missing',
-            basis: [art(29, 2)],
-          }),
-        ),
-        leadership: optional(choice('领导体制', 'leaderships')),
-        shortName: optional(text('机关代字', { max: 8 })),
-        legalUnit: optional(
-          text('承担内部协调监督的法制机构', {
-            requiredWhen: all(is('input.kind', ...ENFORCING), filled('actor.organ.id')),
-            refusal: '没有登记承担内部协调监督的法制机构，不能启用',
-            code: 'legal-unit-missing',
-            basis: [art(4, 2), hebei(5, 2)],
-          }),
-        ),
-        liaison: optional(
-          text('法制机构联络员', {
-            requiredWhen: all(is('input.kind', ...ENFORCING), filled('actor.organ.id')),
-            refusal: '没有登记法制机构联络员，不能启用',
-            code: 'liaison-missing',
-            basis: [art(4, 2)],
-          }),
-        ),
-        authorisingClause: optional(
-          text('授权的法律、法规条款', {
-            requiredWhen: is('input.kind', 'authorised-organisation'),
-            refusal: '法律、法规授权组织应当登记授权条款',
-            code: 'authorising-clause-missing',
-            basis: [art(29, 2), national(2)],
-          }),
-        ),
-        from: optional(date('启用日期')),
-      },
-      requires: [
-        must(not(found('sameOrgan')), '机构标识已经登记', { code: 'organ-exists' }),
-        must(
-          not(all(is('input.kind', 'oversight-body'), found('sameSeat'))),
-          '同一人民政府只有一个行政执法协调监督机构，已经登记，不能再登记',
-          { code: 'oversight-body-exists', basis: [art(4, 1), national(6, 1)] },
-        ),
-        must(
-          any(not(is('input.kind', 'oversight-body')), matches('input.name', '司法(局|厅|部)$')),
-          '行政执法协调监督机构只能是司法行政部门',
-          { code: 'not-justice-department', basis: [art(4, 1), national(6, 1)] },
-        ),
-        must(
-          any(not(is('input.kind', 'oversight-body')), filled('input.superior')),
-          '请指明协调监督机构所属的人民政府',
-          { code: 'superior-missing', basis: [art(4, 1)] },
-        ),
-      ],
-    }),
-    change: step('变更登记', {
-      by: 'registrar',
-      post: ['system-administrator'],
-      from: 'active',
-      duty: 'may',
-      basis: [art(4, 2)],
-      input: {
-        name: optional(text('全称', { max: 60 })),
-        superior: optional(organ('所属人民政府或者主管机关')),
-        shortName: optional(text('机关代字', { max: 8 })),
-        legalUnit: optional(text('承担内部协调监督的法制机构')),
-        liaison: optional(text('法制机构联络员')),
-      },
-    }),
-    withdraw: step('注销登记', {
-      by: 'registrar',
-      post: ['system-administrator'],
-      from: 'active',
-      to: 'withdrawn',
-      duty: 'may',
-      basis: [art(4)],
-      input: { reason: longText('注销理由') },
-    }),
-  },
-  lookups: {
-    sameOrgan: {
-      name: '同一标识的机构',
-      procedure: 'organRegister',
-      states: ['active'],
-      where: [{ path: 'facts.organ', sign: '=', to: 'input.organ' }],
-    },
-    sameSeat: {
-      name: '同一人民政府的协调监督机构',
-      procedure: 'organRegister',
-      states: ['active'],
-      where: [
-        { path: 'facts.kind', sign: '=', value: 'oversight-body' },
-        { path: 'facts.superior', sign: '=', to: 'input.superior' },
-      ],
-    },
-  },
+  oversightBody: [art(4, 1), national(6, 1)],
+  particular: [art(29, 2), national(2)],
+  leadership: [art(29, 4), national(42, 2)],
+  legalUnit: [art(4, 2), hebei(5, 2)],
 })
+
+/** 司法所协助: leads and visits go to the county bureau, which decides what becomes of them (第四条第三款). */
+const leads = stationLeadOf([art(4, 3), national(6, 2)])
 
 /** Townships entrusted to a zone stand under the zone's committee from a day to a day (第二十九条第三款). */
 const townshipEntrustment = procedure({
@@ -298,106 +174,11 @@ const delegation = procedure({
   },
 })
 
-/** 司法所协助: leads and visits go to the county bureau, which decides what becomes of them (第四条第三款). */
-const stationLead = procedure({
-  name: '司法所线索',
-  kind: 'register',
-  basis: [art(4, 3)],
-  title: '{parties.station.name}：{facts.subject}',
-  numbering: { series: '所线索', of: 'body' },
-  parties: {
-    station: {
-      name: '司法所',
-      kinds: ['justice-station'],
-      from: 'actor',
-      refusal: '司法所线索由乡镇（街道）司法所报送',
-    },
-    body: { name: '所属司法行政部门', kinds: ['oversight-body'], from: { oversightBodyOf: 'station' } },
-  },
-  states: {
-    submitted: { name: '已报送' },
-    handled: { name: '已处理', final: true },
-    dismissed: { name: '不予处理', final: true },
-  },
-  steps: {
-    submit: step('报送线索', {
-      by: 'station',
-      from: 'start',
-      to: 'submitted',
-      duty: 'may',
-      basis: [art(4, 3), national(6, 2)],
-      summary: '司法所记录线索、走访和检查情况，报所属县（市、区）司法行政部门；不以自己名义制发文书',
-      input: {
-        subject: text('线索事由', { max: 60 }),
-        organ: organ('所涉行政机关', { kinds: ['agency', 'township', 'authorised-organisation'] }),
-        foundOn: date('发现日期', { notAfterAct: true }),
-        situation: longText('情况'),
-        assigned: yesNo('是否受司法行政部门指派开展检查'),
-        assignment: optional(
-          text('指派文号或者日期', { requiredWhen: is('input.assigned', true), basis: [national(6, 2)] }),
-        ),
-        materials: optional(files('材料')),
-      },
-    }),
-    handle: step('处理线索', {
-      by: 'body',
-      from: 'submitted',
-      to: 'handled',
-      duty: 'shall',
-      basis: [art(4, 3)],
-      input: {
-        outcome: longText('处理情况，并告知司法所'),
-        matter: optional(write.matter('据以开展的监督事项')),
-      },
-    }),
-    dismiss: step('不予处理', {
-      by: 'body',
-      from: 'submitted',
-      to: 'dismissed',
-      duty: 'may',
-      basis: [art(4, 3)],
-      input: { reason: longText('不予处理的理由，并告知司法所') },
-    }),
-  },
-})
-
-const organKinds = {
-  government: '人民政府',
-  'oversight-body': '行政执法协调监督机构',
-  agency: '行政机关',
-  'legal-unit': '法制机构',
-  'justice-station': '司法所',
-  township: '乡镇人民政府、街道办事处',
-  'zone-committee': '经开区、高新区管委会',
-  delegate: '受委托组织',
-  'authorised-organisation': '法律、法规授权组织',
-  'dispatched-organ': '派出机构',
-  'reconsideration-body': '行政复议机构',
-  court: '人民法院',
-  procuratorate: '人民检察院',
-  'discipline-inspection': '纪检监察机关',
-  police: '公安机关',
-  other: '其他机关',
-} as const
-
-const items = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
-
 /** Bodies and registers of the regulation: general provisions and appendix. */
 export const organisation: PackPart = {
-  procedures: { organRegister, townshipEntrustment, delegation, stationLead },
+  procedures: { ...register.procedures, townshipEntrustment, delegation, ...leads.procedures },
   catalogues: {
-    organKinds: { name: '机构类型', basis: [art(4), art(29)], items: items(organKinds) },
-    organLevels: {
-      name: '层级',
-      basis: [art(4)],
-      items: items({ nation: '国家', province: '省', city: '市', county: '县（市、区）', township: '乡镇（街道）' }),
-    },
-    leaderships: {
-      name: '领导体制',
-      basis: [art(29, 4), national(42, 2)],
-      items: items({ local: '本级政府领导', vertical: '垂直管理', dual: '双重领导并且以上级部门领导为主' }),
-    },
+    ...register.catalogues,
     upperRules: {
       name: '本办法未作规定、适用上位规定的事项',
       basis: [art(1), art(2)],
