@@ -1,11 +1,12 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
 import { identity, norms } from './identity.ts'
+import { interviewPart } from './interview.ts'
 import { bars, organisation } from './organisation.ts'
 import { supervisionPart } from './supervision.ts'
 
 /** 邢台市行政执法协调监督工作办法, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
 export const xingtai: Pack = assemble(
   { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
-  [organisation, supervisionPart],
+  [organisation, supervisionPart, interviewPart],
 )
