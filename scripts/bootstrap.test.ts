@@ -106,12 +106,15 @@ describe('handing over', () => {
 
 describe('the stamp of the web application', () => {
   it('follows names and contents, not what tools put there', () => {
-    mkdirSync(join(folder, 'src', 'dist'), { recursive: true })
-    writeFileSync(join(folder, 'src', 'a.ts'), 'a')
-    const before = contentHash(folder, ['src'])
-    writeFileSync(join(folder, 'src', 'dist', 'a.js'), 'built')
-    expect(contentHash(folder, ['src'])).toBe(before)
-    writeFileSync(join(folder, 'src', 'a.ts'), 'b')
-    expect(contentHash(folder, ['src'])).not.toBe(before)
+    const source = join(folder, 'packages', 'web', 'src', 'a.ts')
+    mkdirSync(join(folder, 'packages', 'web', 'src'), { recursive: true })
+    writeFileSync(join(folder, 'package-lock.json'), '{}')
+    writeFileSync(source, 'a')
+    const before = contentHash(folder)
+    mkdirSync(join(folder, 'packages', 'web', 'dist'))
+    writeFileSync(join(folder, 'packages', 'web', 'dist', 'a.js'), 'built')
+    expect(contentHash(folder)).toBe(before)
+    writeFileSync(source, 'b')
+    expect(contentHash(folder)).not.toBe(before)
   })
 })

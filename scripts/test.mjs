@@ -2,7 +2,7 @@
  * `npm test`: everything a change must pass, from a fresh clone: the checks, the build of the web application, the
  * tests. Arguments after `--` go to Vitest. Ends with one plain line, `N passed, N failed`.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { enter, root, run, SetupError } from './bootstrap.mjs'
@@ -11,6 +11,8 @@ import { buildWebApp } from './web-app.mjs'
 
 /** Settings of an installation: the tests make their own and never touch the one that these name. */
 const installationSettings = ['DATABASE_URL', 'DATA_DIR', 'FONT_DIR', 'HOST', 'PORT']
+
+const nothing = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
 
 await enter(async ({ node, env }) => {
   const started = performance.now()
@@ -57,7 +59,9 @@ async function runTests({ node, env }) {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcome}`]
     const code = await run(node, [vitest, 'run', ...reporters, ...process.argv.slice(2)], { cwd: root, env })
-    return { code, ...countTests(JSON.parse(readFileSync(outcome, 'utf8'))) }
+    // Without a report Vitest has not even begun; its exit code tells.
+    const report = existsSync(outcome) ? JSON.parse(readFileSync(outcome, 'utf8')) : nothing
+    return { code, ...countTests(report) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
