@@ -55,7 +55,7 @@ export async function enter(work) {
 function prepare() {
   if (majorOf(process.version) < oldestSystemNode) {
     throw new SetupError(
-      `需要 Node.js ${oldestSystemNode} 或更高版本来启动,本机为 ${process.version}。请先升级 Node.js。`,
+      `需要 Node.js ${oldestSystemNode} 或更高版本来启动，本机为 ${process.version}。请先升级 Node.js。`,
       `Node.js ${oldestSystemNode} or newer is needed to begin; this one is ${process.version}. Please upgrade it first.`,
     )
   }
@@ -100,7 +100,7 @@ function isInstalled(folder, lockfile) {
 /** @param {string} folder */
 function runInstall(folder) {
   console.error(
-    '正在按 package-lock.json 安装依赖(首次或更新后需要几分钟)… / Installing dependencies from package-lock.json …',
+    '正在按 package-lock.json 安装依赖（首次或更新后需要几分钟）… / Installing dependencies from package-lock.json …',
   )
   // Asked for by name, because NODE_ENV=production or a user's .npmrc would leave them out without a word. Warnings
   // are about this Node, which only begins.
@@ -111,13 +111,13 @@ function runInstall(folder) {
   const { status, error } = spawnSync(command, args, { cwd: folder, stdio: ['ignore', 2, 2] })
   if (error !== undefined) {
     throw new SetupError(
-      `无法运行 npm(${error.message})。请安装随 Node.js 一同发布的 npm 10 或更高版本。`,
+      `无法运行 npm（${error.message}）。请安装随 Node.js 一同发布的 npm 10 或更高版本。`,
       `npm cannot be run (${error.message}). Please install npm 10 or newer, which comes with Node.js.`,
     )
   }
   if (status !== 0) {
     throw new SetupError(
-      '依赖安装失败,原因见上。请检查网络与 npm 镜像设置后重试。',
+      '依赖安装失败，原因见上。请检查网络与 npm 镜像设置后重试。',
       'Installing failed for the reason printed above. Check the network and the npm registry setting, then try again.',
     )
   }
@@ -133,7 +133,7 @@ export function pinnedNode(folder, platform = `${process.platform}-${process.arc
   if (name === undefined) {
     const known = [...nodePackages.keys()].join(', ')
     throw new SetupError(
-      `没有适用于 ${platform} 的 Node.js ${oldestPinnedNode}。请在以下平台之一运行:${known}(Windows 请使用 WSL 2)。`,
+      `没有适用于 ${platform} 的 Node.js ${oldestPinnedNode}。请在以下平台之一运行：${known}（Windows 请使用 WSL 2）。`,
       `There is no pinned Node.js ${oldestPinnedNode} for ${platform}. Please use one of: ${known} (on Windows: WSL 2).`,
     )
   }
@@ -149,7 +149,7 @@ export function pinnedNode(folder, platform = `${process.platform}-${process.arc
   if (majorOf(version) >= oldestPinnedNode) return node
   const found = error?.message ?? (version === '' ? 'no answer' : version)
   throw new SetupError(
-    `${node} 不能作为 Node.js ${oldestPinnedNode} 运行(${found})。需要 glibc 的 Linux 或 macOS;请删除 node_modules 后重试。`,
+    `${node} 不能作为 Node.js ${oldestPinnedNode} 运行（${found}）。需要 glibc 的 Linux 或 macOS;请删除 node_modules 后重试。`,
     `${node} does not run as Node.js ${oldestPinnedNode} (${found}). It needs Linux with glibc, or macOS; delete node_modules and try again.`,
   )
 }

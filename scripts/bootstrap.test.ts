@@ -39,12 +39,12 @@ describe('the pinned Node', () => {
 
   it('is refused when it answers with another version', () => {
     programAsNode('#!/bin/sh\necho v20.20.2\n')
-    expect(() => pinnedNode(folder, 'linux-x64')).toThrow(/不能作为 Node.js 26 运行\(v20\.20\.2\)/)
+    expect(() => pinnedNode(folder, 'linux-x64')).toThrow(/不能作为 Node.js 26 运行（v20\.20\.2）/)
   })
 
   it('is refused when it does not run here', () => {
     programAsNode('#!/nowhere/ld-linux.so\n')
-    expect(() => pinnedNode(folder, 'linux-x64')).toThrow(/不能作为 Node.js 26 运行\(.*ENOENT/)
+    expect(() => pinnedNode(folder, 'linux-x64')).toThrow(/不能作为 Node.js 26 运行（.*ENOENT/)
   })
 })
 

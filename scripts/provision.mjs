@@ -35,7 +35,7 @@ function installMissing(missing) {
   const command = `apt-get install --no-install-recommends ${packages.join(' ')}`
   if (process.getuid?.() !== 0 || onPath('apt-get') === undefined) {
     throw new SetupError(
-      `测试需要以下软件(Debian 软件包名):${packages.join('、')}。请先安装,例如:sudo ${command}`,
+      `测试需要以下软件（Debian 软件包名）：${packages.join('、')}。请先安装，例如：sudo ${command}`,
       `The tests need these Debian packages, or their like: ${packages.join(', ')}. Try: sudo ${command}`,
     )
   }
@@ -49,7 +49,7 @@ function installMissing(missing) {
   spawnSync('apt-get', ['update', '-qq'], options)
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
   const left = missing()
-  if (left.length > 0) throw new SetupError(`未能安装:${left.join('、')}。`, `Could not install: ${left.join(', ')}.`)
+  if (left.length > 0) throw new SetupError(`未能安装：${left.join('、')}。`, `Could not install: ${left.join(', ')}.`)
 }
 
 /** The browser that the tests drive; ZHIHENG_TEST_CHROMIUM names another one. */

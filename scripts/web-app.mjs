@@ -17,7 +17,8 @@ export async function buildWebApp({ node, env }) {
   console.error('正在构建网页应用… / Building the web application …')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const code = await run(node, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, env, stdio: ['ignore', 2, 2] })
-  if (code !== 0) throw new SetupError('网页应用构建失败,原因见上。', 'Building the web application failed; see above.')
+  if (code !== 0)
+    throw new SetupError('网页应用构建失败，原因见上。', 'Building the web application failed; see above.')
   writeFileSync(stampFile, stamp)
 }
 
