@@ -61,21 +61,55 @@ export async function loadForAct(
   }
 }
 
-/** Reads a matter; locks it where `lock` says so. */
+/** Another act holds the matter this one would have to change as well; it begins again with that one. */
+export class MatterBusy extends Error {
+  override readonly name = 'MatterBusy'
+  readonly matter: string
+
+  constructor(matter: string, options?: ErrorOptions) {
+    super(`matter ${matter} is being changed by another act`, options)
+    this.matter = matter
+  }
+}
+
+/** Locks a matter that is not at hand yet, waiting for whoever holds it. */
+export async function lockFirst(tx: JurisdictionTransaction, jurisdiction: string, id: string): Promise<void> {
+  await sql`select from matter where jurisdiction = ${jurisdiction} and id = ${id} for update`.execute(tx)
+}
+
+/** Reads a matter; with `lock` it is locked as well. @throws MatterBusy instead of waiting */
 export async function readMatter(
   tx: JurisdictionTransaction,
   jurisdiction: string,
   id: string,
   lock = false,
 ): Promise<StoredMatter | undefined> {
-  const query = tx
-    .selectFrom('matter')
-    .select(['body', 'ledger_hash', 'participant_organs', 'governments', 'handlers'])
-    .where('jurisdiction', '=', jurisdiction)
-    .where('id', '=', id)
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
+  const query = tx.selectFrom('matter').select(columns).where('jurisdiction', '=', jurisdiction).where('id', '=', id)
+  const row = await (lock ? query.forUpdate().noWait() : query).executeTakeFirst().catch((error: { code?: string }) => {
+    throw error.code === '55P03' ? new MatterBusy(id, { cause: error }) : error
+  })
   return row === undefined ? undefined : storedOf({ ...row, body: row.body as unknown as Matter })
 }
+
+/** The open matters below a matter, however deep, locked in the order of their ids; those above come first in it. */
+export async function lockBelow(
+  tx: JurisdictionTransaction,
+  jurisdiction: string,
+  id: string,
+): Promise<StoredMatter[]> {
+  const { rows } = await sql<Omit<LoadedRow, 'body'> & { body: Matter }>`
+    with recursive below as (
+      select id from matter where jurisdiction = ${jurisdiction} and parent_id = ${id} and closed_on is null
+      union
+      select m.id from matter m join below on m.parent_id = below.id
+      where m.jurisdiction = ${jurisdiction} and m.closed_on is null)
+    select body, ledger_hash, participant_organs, governments, handlers from matter
+    where jurisdiction = ${jurisdiction} and id in (select id from below) and closed_on is null
+    order by id for update of matter`.execute(tx)
+  return rows.map(storedOf)
+}
+
+const columns = ['body', 'ledger_hash', 'participant_organs', 'governments', 'handlers'] as const
 
 const storedOf = (
   row: Omit<LoadedRow, 'register_version' | 'request_hash' | 'status' | 'response' | 'body'> & { body: Matter },

@@ -67,7 +67,7 @@ function bindFor({ jurisdiction, compiled, matter, actor, at, command, parent }:
     at,
     outside: {
       calendar: jurisdiction.calendar,
-      directory: jurisdiction.directory,
+      directory: jurisdiction.directoryOn(dateOf(at)),
       related: {},
       ...(parent === undefined ? {} : { parent }),
     },

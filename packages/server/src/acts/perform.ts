@@ -1,15 +1,16 @@
 import { type Act, type Command, type Decision, decide, type NewMatter } from '@zhiheng/law/decide'
 import { type Matter, unopened } from '@zhiheng/law/matter'
-import type { CompiledPack } from '@zhiheng/law/pack'
+import { type CompiledPack, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
 import { dateOf } from '@zhiheng/law/time'
 import { maySee, viewerOf } from '../authorisation/may-see.ts'
 import { inTransaction, type JurisdictionTransaction } from '../database/index.ts'
 import { newIdentifier } from '../identifier.ts'
 import type { Installation } from '../installation.ts'
-import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
+import { type Jurisdiction, projectsOrgans, readJurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { canonicalJson, ConcurrencyConflict, sm3 } from '../ledger/index.ts'
+import { refreshMatters } from '../projections/rebuild.ts'
 import { storeRows } from '../projections/store.ts'
-import { loadForAct, readMatter, type StoredMatter } from './load.ts'
+import { loadForAct, lockBelow, lockFirst, MatterBusy, readMatter, type StoredMatter } from './load.ts'
 import { fetchRelated } from './lookups.ts'
 import { type Recorded, record } from './record.ts'
 import type { ActOutcome, ActReceipt, ActRequest, Target, Touched } from './request.ts'
@@ -25,20 +26,23 @@ const attempts = 4
  */
 export async function perform(installation: Installation, request: ActRequest): Promise<ActOutcome> {
   const requestHash = request.key === undefined ? '' : hashOf(request)
+  let first: string | undefined
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(installation.pool, request.jurisdiction, (tx) =>
-        performWithin(tx, installation, request, requestHash),
-      )
+      return await inTransaction(installation.pool, request.jurisdiction, async (tx) => {
+        if (first !== undefined) await lockFirst(tx, request.jurisdiction, first)
+        return performWithin(tx, installation, request, requestHash)
+      })
     } catch (error) {
       if (attempt >= attempts || !mayPassAnotherTime(error)) throw error
+      if (error instanceof MatterBusy) first = error.matter
     }
   }
 }
 
 /** Deadlock, serialization failure, a chain that moved on, or the same key recorded at the same time. */
 function mayPassAnotherTime(error: unknown): boolean {
-  if (error instanceof ConcurrencyConflict) return true
+  if (error instanceof ConcurrencyConflict || error instanceof MatterBusy) return true
   const { code, constraint } = error as { code?: string; constraint?: string }
   return code === '40P01' || code === '40001' || (code === '23505' && constraint === 'idempotency_pkey')
 }
@@ -83,7 +87,20 @@ async function performWithin(
     recorded.rows,
     keeps ? { key, requestHash, status: outcome.kind === 'done' ? 200 : 409, response: outcome } : undefined,
   )
+  if ([...recorded.matters.values()].some((matter) => projectsOrgans(situation.compiled, matter.procedure)))
+    await moveOrgans(tx, installation, request.jurisdiction)
   return outcome
+}
+
+/** An entry of the register of organs has changed: what was drawn from the old one is drawn again. */
+async function moveOrgans(tx: JurisdictionTransaction, { shelf }: Installation, jurisdiction: string): Promise<void> {
+  await tx
+    .updateTable('jurisdiction')
+    .set((row) => ({ register_version: row('register_version', '+', 1) }))
+    .where('jurisdiction', '=', jurisdiction)
+    .execute()
+  const place = await readJurisdiction(tx, jurisdiction, shelf)
+  if (place !== undefined) await refreshMatters(tx, place, shelf)
 }
 
 function repeatedAnswer(response: unknown): ActOutcome {
@@ -97,50 +114,88 @@ export interface Situation {
   readonly compiled: CompiledPack
   readonly subject: Matter | NewMatter
   readonly parent: Matter | undefined
+  /** open matters below that may follow what happens */
+  readonly relatives: readonly Matter[]
   readonly before: ReadonlyMap<string, { readonly matter: Matter; readonly hash: string }>
 }
 
 /**
- * Finds what an act is about; undefined where it does not exist for this actor. With `lock` the parent is locked too
- * where a step of this matter may tell it something: always child before parent, so that no two acts wait in a circle.
+ * Finds what an act is about; undefined where it does not exist for this actor. With `lock` the matters the act may change
+ * besides its own are locked too: a parent that is told something, and matters below that follow. A child never waits
+ * for its parent while it holds itself, so no two acts wait for each other.
  */
 export async function situate(
   tx: JurisdictionTransaction,
   { shelf }: Pick<Installation, 'shelf'>,
   jurisdiction: Jurisdiction,
-  request: Pick<ActRequest, 'actor' | 'target' | 'command'>,
+  request: Pick<ActRequest, 'actor' | 'at' | 'target' | 'command'>,
   stored: StoredMatter | undefined,
   lock: boolean,
 ): Promise<Situation | undefined> {
-  const { actor, target, command } = request
-  const visible = (one: StoredMatter) => actor.kind === 'system' || maySee(viewerOf(actor, jurisdiction.directory), one)
-  if ('matter' in target) {
-    if (stored === undefined || !visible(stored)) return undefined
-    const { matter } = stored
-    const compiled = await shelf.open(tx, jurisdiction.id, matter.pack)
-    const step = 'step' in command ? compiled.procedures.get(matter.procedure)?.steps.get(command.step) : undefined
-    const parent =
-      matter.parent === null || step?.needsParent === false
-        ? undefined
-        : await readMatter(tx, jurisdiction.id, matter.parent.id, lock && step?.data.tells !== undefined)
-    return situation(jurisdiction, compiled, matter, [stored, parent])
-  }
-  const compiled = packOf(jurisdiction, target)
+  const { actor, at, target, command } = request
+  const directory = jurisdiction.directoryOn(dateOf(at))
+  const visible = (one: StoredMatter) => actor.kind === 'system' || maySee(viewerOf(actor, directory), one)
+  const existing = 'matter' in target
+  if (existing && (stored === undefined || !visible(stored))) return undefined
+  const compiled = existing
+    ? stored && (await shelf.open(tx, jurisdiction.id, stored.matter.pack))
+    : packOf(jurisdiction, target)
   if (compiled === undefined) return undefined
-  const parent = target.parent === undefined ? undefined : await readMatter(tx, jurisdiction.id, target.parent, lock)
-  if (target.parent !== undefined && (parent === undefined || !visible(parent))) return undefined
-  const subject: NewMatter = { id: newIdentifier(), jurisdiction: jurisdiction.id, procedure: target.procedure }
-  return situation(jurisdiction, compiled, subject, [undefined, parent])
+  const parentId = existing ? (stored?.matter.parent?.id ?? undefined) : target.parent
+  const procedure = getProcedure(compiled, existing ? (stored?.matter.procedure ?? '') : target.procedure)
+  const need = needOf(procedure, stored?.matter, command)
+  const parent =
+    parentId === undefined || need === 'nothing'
+      ? undefined
+      : await readMatter(tx, jurisdiction.id, parentId, lock && need === 'change')
+  if (!existing && target.parent !== undefined && (parent === undefined || !visible(parent))) return undefined
+  const root = need === 'change' && parent !== undefined ? parent.matter : stored?.matter
+  const below =
+    lock && root !== undefined && hasFollowers(compiled) ? await lockBelow(tx, jurisdiction.id, root.id) : []
+  const around = [stored, parent, ...below].flatMap((one) => (one === undefined ? [] : [one]))
+  return {
+    jurisdiction,
+    compiled,
+    subject: stored?.matter ?? { id: newIdentifier(), jurisdiction: jurisdiction.id, procedure: procedure.id },
+    parent: parent?.matter,
+    relatives: below.map((one) => (one.matter.id === stored?.matter.id ? stored.matter : one.matter)),
+    // the matter itself is listed last, so that it counts as it was read first
+    before: new Map(around.reverse().map((one) => [one.matter.id, one])),
+  }
 }
 
-function situation(
-  jurisdiction: Jurisdiction,
-  compiled: CompiledPack,
-  subject: Situation['subject'],
-  [own, parent]: readonly [StoredMatter | undefined, StoredMatter | undefined],
-): Situation {
-  const before = new Map([own, parent].flatMap((one) => (one === undefined ? [] : [[one.matter.id, one] as const])))
-  return { jurisdiction, compiled, subject, parent: parent?.matter, before }
+/** Whether an act reads its parent matter, may change it, or has nothing to do with it. */
+function needOf(
+  procedure: CompiledProcedure,
+  matter: Matter | undefined,
+  command: Command,
+): 'nothing' | 'reading' | 'change' {
+  if (command.type === 'lapse') {
+    const run = matter?.limits.find((one) => one.id === command.run)
+    const limit = procedure.limits.find((one) => one.id === run?.limit)
+    if (limit === undefined || limit.tells.length > 0) return 'change'
+    return limit.needsParent ? 'reading' : 'nothing'
+  }
+  if (command.type === 'act' || command.type === 'draft') {
+    const step = procedure.steps.get(command.step)
+    if (step !== undefined && step.tells.length > 0 && command.type === 'act') return 'change'
+    return matter !== undefined && step?.needsParent === false ? 'nothing' : 'reading'
+  }
+  return 'reading'
+}
+
+const followed = new WeakMap<CompiledPack, boolean>()
+
+/** Whether any procedure of a pack has steps that follow what happens to a parent matter. */
+function hasFollowers(compiled: CompiledPack): boolean {
+  let known = followed.get(compiled)
+  if (known === undefined) {
+    known = [...compiled.procedures.values()].some((procedure) =>
+      [...procedure.steps.values()].some((step) => step.data.follows !== undefined),
+    )
+    followed.set(compiled, known)
+  }
+  return known
 }
 
 function packOf(jurisdiction: Jurisdiction, target: Exclude<Target, { matter: string }>): CompiledPack | undefined {
@@ -152,15 +207,15 @@ function packOf(jurisdiction: Jurisdiction, target: Exclude<Target, { matter: st
 /** Fetches what the law looks up and decides. */
 export async function decideHere(
   tx: JurisdictionTransaction,
-  { jurisdiction, compiled, subject, parent }: Situation,
+  { jurisdiction, compiled, subject, parent, relatives }: Situation,
   { actor, at, command }: { readonly actor: Act['actor']; readonly at: Act['at']; readonly command: Command },
 ): Promise<Decision> {
   const matter =
     'version' in subject ? subject : unopened({ ...subject, pack: compiled.reference, openedOn: dateOf(at) })
   const upper = parent === undefined ? {} : { parent }
   const related = await fetchRelated(tx, { jurisdiction, compiled, matter, actor, at, command, ...upper })
-  const { calendar, directory } = jurisdiction
-  return decide(compiled, subject, command, { actor, at, outside: { calendar, directory, related, ...upper } })
+  const outside = { calendar: jurisdiction.calendar, directory: jurisdiction.directoryOn(dateOf(at)) }
+  return decide(compiled, subject, command, { actor, at, outside: { ...outside, related, relatives, ...upper } })
 }
 
 function outcomeOf(decision: Decision, { subject, compiled, before }: Situation, recorded: Recorded): ActOutcome {

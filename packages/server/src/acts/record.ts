@@ -1,6 +1,6 @@
 import type { Batch } from '@zhiheng/law/decide'
 import { evolve, type Matter, type MatterEvent, type Numbering, unopened } from '@zhiheng/law/matter'
-import { type Calendar, type LocalInstant, toInstant } from '@zhiheng/law/time'
+import { type Calendar, dateOf, type LocalInstant, toInstant } from '@zhiheng/law/time'
 import { type JurisdictionTransaction, takeDocumentNumber } from '../database/index.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { append, emptyChain, type NewEvent } from '../ledger/index.ts'
@@ -60,9 +60,8 @@ export async function record(
     const after = standing.get(id)
     if (after === undefined) continue
     const compiled = await shelf.open(tx, jurisdiction.id, after.matter.pack)
-    const { directory, calendar } = jurisdiction
-    const before = recording.before.get(id)?.matter
-    rows.push(projectMatter({ ...after, at }, { compiled, directory, calendar }, before))
+    const context = { compiled, directory: jurisdiction.directoryOn(dateOf(at)), calendar: jurisdiction.calendar }
+    rows.push(projectMatter({ ...after, at }, context, recording.before.get(id)?.matter))
   }
   const matters = new Map(
     [...recorded.keys()].flatMap((id) => {

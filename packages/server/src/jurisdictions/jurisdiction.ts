@@ -1,6 +1,6 @@
-import { type Directory, directoryOf, type Organ } from '@zhiheng/law/organ'
+import { type Directory, directoryOf, type Organ, type OrganEntry, organsOn } from '@zhiheng/law/organ'
 import type { CompiledPack } from '@zhiheng/law/pack'
-import { builtinCalendar, type Calendar, CalendarYear, createCalendar } from '@zhiheng/law/time'
+import { builtinCalendar, type Calendar, CalendarYear, type CivilDate, createCalendar } from '@zhiheng/law/time'
 import type { JurisdictionTransaction, Row } from '../database/index.ts'
 import type { PackShelf } from '../regulation/shelf.ts'
 import { JurisdictionSettings } from './settings.ts'
@@ -12,9 +12,12 @@ export interface Jurisdiction {
   readonly version: number
   readonly settings: JurisdictionSettings
   readonly packs: readonly CompiledPack[]
-  readonly directory: Directory
-  readonly organs: readonly Organ[]
   readonly calendar: Calendar
+  /** The organs of a day: those registered here, changed and joined by the matters of registers that project organs. */
+  readonly directoryOn: (day: CivilDate) => Directory
+  readonly organsOn: (day: CivilDate) => readonly Organ[]
+  /** matters of registers change the organs of a day */
+  readonly hasOrganEntries: boolean
 }
 
 /**
@@ -65,15 +68,62 @@ export async function readJurisdiction(
     await tx.selectFrom('calendar_year').select('content').where('jurisdiction', '=', id).orderBy('year').execute()
   ).map(({ content }) => CalendarYear.parse(content))
   const settings = JurisdictionSettings.parse(row.settings)
+  const packs = settings.packs.flatMap((pack) => shelf.current.get(pack) ?? [])
+  const entries = await readEntries(tx, id, packs)
+  const ofDay = organsByDay(organs, entries)
   return {
     id,
     title: row.title,
     version: row.register_version,
     settings,
-    packs: settings.packs.flatMap((pack) => shelf.current.get(pack) ?? []),
-    directory: directoryOf(organs),
-    organs,
+    packs,
     calendar: withYears(years),
+    directoryOn: (day) => ofDay(day).directory,
+    organsOn: (day) => ofDay(day).organs,
+    hasOrganEntries: entries.length > 0,
+  }
+}
+
+/** Whether the matters of a procedure are entries of the register of organs. */
+export const projectsOrgans = (compiled: CompiledPack, procedure: string): boolean =>
+  compiled.procedures.get(procedure)?.data.projects === 'organ'
+
+async function readEntries(
+  tx: JurisdictionTransaction,
+  id: string,
+  packs: readonly CompiledPack[],
+): Promise<OrganEntry[]> {
+  const registers = packs.flatMap((compiled) =>
+    [...compiled.procedures.keys()].filter((procedure) => projectsOrgans(compiled, procedure)),
+  )
+  if (registers.length === 0) return []
+  const rows = await tx
+    .selectFrom('matter')
+    .select(['facts', 'opened_on'])
+    .where('jurisdiction', '=', id)
+    .where('procedure', 'in', registers)
+    .where('closed_on', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ facts: row.facts as Record<string, unknown>, openedOn: row.opened_on }))
+}
+
+/** How many days are kept at hand; acts of one day follow one another. */
+const mostDays = 64
+
+function organsByDay(given: readonly Organ[], entries: readonly OrganEntry[]) {
+  const always = { organs: given, directory: directoryOf(given) }
+  const days = new Map<CivilDate, typeof always>()
+  return (day: CivilDate): typeof always => {
+    if (entries.length === 0) return always
+    let found = days.get(day)
+    if (found === undefined) {
+      const organs = organsOn(given, entries, day)
+      found = { organs, directory: directoryOf(organs) }
+      if (days.size >= mostDays) days.clear()
+      days.set(day, found)
+    }
+    return found
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ActorRecord, type Matter, type MatterEvent, replay } from '@zhiheng/law/matter'
-import { fromInstant, type LocalInstant } from '@zhiheng/law/time'
+import { dateOf, fromInstant, type LocalInstant } from '@zhiheng/law/time'
 import { sql } from 'kysely'
 import { inTransaction, type JurisdictionTransaction } from '../database/index.ts'
 import type { Installation } from '../installation.ts'
@@ -25,9 +25,13 @@ export async function rebuildProjections(
   return inTransaction(installation.pool, jurisdiction, async (tx) => {
     for (const table of projectionTables) await tx.deleteFrom(table).where('jurisdiction', '=', jurisdiction).execute()
     await rebuildRegisters(tx, jurisdiction)
+    const bare = await readJurisdiction(tx, jurisdiction, installation.shelf)
+    if (bare === undefined) return { matters: 0 }
+    const matters = await rebuildMatters(tx, bare, installation.shelf)
+    // Entries of the register of organs are matters too; once they are there, the others are drawn in their light.
     const place = await readJurisdiction(tx, jurisdiction, installation.shelf)
-    if (place === undefined) return { matters: 0 }
-    return { matters: await rebuildMatters(tx, place, installation.shelf) }
+    if (place?.hasOrganEntries) await refreshMatters(tx, place, installation.shelf)
+    return { matters }
   })
 }
 
@@ -39,7 +43,6 @@ async function rebuildRegisters(tx: JurisdictionTransaction, jurisdiction: strin
   const entries = await Array.fromAsync(registerEntries(tx, jurisdiction))
   const order = ['settings', 'organs', 'people', 'calendar'].map((name) => `${registerPrefix}${name}`)
   entries.sort((a, b) => order.indexOf(a.matter) - order.indexOf(b.matter) || a.seq - b.seq)
-  await sql`update jurisdiction set register_version = 0 where jurisdiction = ${jurisdiction}`.execute(tx)
   await projectRegisters(
     tx,
     jurisdiction,
@@ -98,11 +101,11 @@ export async function refreshMatters(
 async function rowsOf(
   tx: JurisdictionTransaction,
   standing: Standing,
-  { id, directory, calendar }: Jurisdiction,
+  { id, directoryOn, calendar }: Jurisdiction,
   shelf: PackShelf,
 ): Promise<MatterRows> {
   const compiled = await shelf.open(tx, id, standing.matter.pack)
-  return projectMatter(standing, { compiled, directory, calendar })
+  return projectMatter(standing, { compiled, directory: directoryOn(dateOf(standing.at)), calendar })
 }
 
 /** The entries of the ledger, matter by matter. */

@@ -62,7 +62,7 @@ export async function administerWithin(
   )
   const founding = parsed.flatMap((event) => ('settings' in event ? event.settings.packs : []))
   if (founding.length > 0) await shelf.archive(tx, jurisdiction, founding)
-  if (before !== undefined && parsed.some((event) => movesOrgans(event, before.directory.organ))) {
+  if (before !== undefined && parsed.some((event) => movesOrgans(event, before.directoryOn(on).organ))) {
     const after = await readJurisdiction(tx, jurisdiction, shelf)
     if (after !== undefined) await refreshMatters(tx, after, shelf)
   }
