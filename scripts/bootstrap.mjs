@@ -149,7 +149,7 @@ export function pinnedNode(folder, platform = `${process.platform}-${process.arc
   if (majorOf(version) >= oldestPinnedNode) return node
   const found = error?.message ?? (version === '' ? 'no answer' : version)
   throw new SetupError(
-    `${node} 不能作为 Node.js ${oldestPinnedNode} 运行（${found}）。需要 glibc 的 Linux 或 macOS;请删除 node_modules 后重试。`,
+    `${node} 不能作为 Node.js ${oldestPinnedNode} 运行（${found}）。需要 glibc 的 Linux 或 macOS；请删除 node_modules 后重试。`,
     `${node} does not run as Node.js ${oldestPinnedNode} (${found}). It needs Linux with glibc, or macOS; delete node_modules and try again.`,
   )
 }
