@@ -49,7 +49,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
       },
     }
   } catch (error) {
-    await access.close()
+    await access.close().catch(() => {}) // the first error is the one that matters
     throw error
   }
 }

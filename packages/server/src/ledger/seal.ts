@@ -76,6 +76,7 @@ async function seal(
   tx: JurisdictionTransaction,
   { jurisdiction, signer, at }: SealOptions,
 ): Promise<SealHead | undefined> {
+  await sql`set local statement_timeout = 0`.execute(tx) // it visits every chain, and nobody waits for it
   await sql`select pg_advisory_xact_lock(hashtextextended(${`seal ${jurisdiction}`}, 0))`.execute(tx) // one at a time
   const grown = await grownChains(tx, jurisdiction)
   if (grown.length === 0) return undefined

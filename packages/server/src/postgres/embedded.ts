@@ -43,6 +43,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
       })
     })
   let closing = false
+  let lost = false
   let reviving: Promise<void> | undefined
   let { running, keeper } = await attach(options)
   watch()
@@ -58,6 +59,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
       ;({ running, keeper } = await attach(options))
       watch()
     } catch (error) {
+      lost = true
       onLost(error)
     }
   }
@@ -76,15 +78,20 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
     async close() {
       closing = true
       await reviving
-      const others = await keeper.query(
-        "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
-      )
+      if (lost) return
       const ended = new Promise((done) => keeper.once('end', done))
-      if (others.rowCount === 0) await stopPostgres(running)
-      else void keeper.end()
+      if (await usedByOthers(keeper)) void keeper.end()
+      else await stopPostgres(running)
       await ended
     },
   }
+}
+
+async function usedByOthers(keeper: pg.Client): Promise<boolean> {
+  const { rowCount } = await keeper.query(
+    "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
+  )
+  return rowCount !== 0
 }
 
 function superuserConfig({ host, port }: RunningPostgres, passwords: Passwords): pg.ClientConfig {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -209,6 +209,15 @@ describe('the account the embedded server runs under', () => {
       expect(status).toMatch(/^Uid:\s+65534\s/m)
       expect(statSync(join(dataDirectory, 'postgres/passwords.json')).uid).toBe(0)
       await server.close()
+    })
+
+    it('refuses a directory that belongs to someone else, saying whose it must be', async () => {
+      const dataDirectory = scratchDirectory()
+      const module = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'index.ts')).href)
+      const script = `import { openEmbedded } from ${module}
+        await openEmbedded({ dataDirectory: ${JSON.stringify(dataDirectory)} }).catch((error) => console.log(error.code, error.message))`
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { uid: 1000, gid: 1000 })
+      expect(String(said)).toMatch(/^postgres-data-foreign 当前系统用户不能读写数据目录/)
     })
 
     it('is named in the refusal when it cannot reach the data', async () => {
