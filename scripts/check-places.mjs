@@ -6,8 +6,8 @@
 import { parse } from './parse.mjs'
 import { filesBelow, isCode, isTest, lineOf, readText } from './source-files.mjs'
 
-/** Packs whose folder is not named after a place. */
-const placeless = new Set(['national', 'fixture'])
+/** The invented county of the tests, whose folder has no place's name. */
+const placeless = 'fixture'
 
 /** Data of the whole nation that rightly carries the title of the notice it was taken from. */
 const titledData = 'packages/law/src/time/calendars/'
@@ -45,7 +45,7 @@ export function checkPlaces(root) {
 }
 
 /**
- * The folders of packs that speak of a territory, and every name that stands beside a division code of GB/T 2260.
+ * The folders of packs for a territory, other than the nation's, and every name that stands beside a division code of GB/T 2260.
  * @param {readonly { path: string, text: string }[]} packs
  */
 function placeNames(packs) {
@@ -56,9 +56,9 @@ function placeNames(packs) {
   const nameThenCode = new RegExp(name + key + code, 'gu')
 
   const folders = packs
-    .filter(({ text }) => /\bterritory\b/.test(text))
+    .filter(({ text }) => /\bterritory: *["'](?!00)\d{6}["']/.test(text))
     .map(({ path }) => path.split('/')[1] ?? '')
-    .filter((folder) => !placeless.has(folder) && !folder.includes('.'))
+    .filter((folder) => folder !== placeless && !folder.includes('.'))
   const divisions = packs.flatMap(({ text }) => [
     ...[...text.matchAll(codeThenName)].map((match) => ({ code: match[1] ?? '', name: match[2] ?? '' })),
     ...[...text.matchAll(nameThenCode)].map((match) => ({ code: match[2] ?? '', name: match[1] ?? '' })),

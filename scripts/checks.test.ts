@@ -83,11 +83,11 @@ describe('boundaries', () => {
 
 describe('places, articles and documents', () => {
   const packs = {
-    'packs/qinghe/index.ts':
-      "export const pack = { territory: { code: '990100', name: '清禾市' }, papers: [document('清禾争议协调意见书')] }",
+    'packs/qinghe/index.ts': "export const pack = { territory: '990100', papers: [document('清禾争议协调意见书')] }",
     'packs/qinghe/divisions.json':
-      '[{ "code": "990101", "name": "云岭区" }, { "name": "白石滩镇", "code": "990101003" }]',
-    'packs/national/index.ts': "export const pack = { territory: { code: '000000', name: '全国' } }",
+      '{ "990100": "清禾市", "towns": [{ "code": "990101", "name": "云岭区" }, { "name": "白石滩镇", "code": "990101003" }] }',
+    'packs/shapes/review.ts': "export const territory = text('所在区域')",
+    'packs/national/index.ts': "export const pack = { territory: '000000', names: [{ code: '000000', name: '全国' }] }",
   }
   const messages = (path: string, text: string) => checkPlaces(tree({ ...packs, [path]: text }))
   const path = 'packages/law/src/a.ts'
@@ -123,7 +123,7 @@ describe('places, articles and documents', () => {
   })
 
   it('the nation is no place, tests and fixtures may name any, and calendar data the notice they come from', () => {
-    expect(messages(path, "const a = '全国'")).toEqual([])
+    expect(messages(path, "const a = '全国' // national shapes")).toEqual([])
     expect(messages('packages/law/src/a.test.ts', "const a = '清禾市第二条'")).toEqual([])
     expect(messages('packages/law/src/fixtures/a.ts', "const a = '清禾市第二条'")).toEqual([])
     expect(messages('packages/law/src/time/calendars/2026.json', '{ "source": "《放假安排的通知》" }')).toEqual([])
