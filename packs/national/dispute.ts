@@ -1,0 +1,296 @@
+import * as write from '@zhiheng/law/language'
+import type { PackPart } from '../assemble.ts'
+import { art } from './identity.ts'
+
+const {
+  choice,
+  citations,
+  date,
+  done,
+  files,
+  is,
+  longText,
+  must,
+  not,
+  optional,
+  procedure,
+  served,
+  since,
+  step,
+  text,
+} = write
+
+/**
+ * 行政执法争议协调 (第七条第（二）项、第十三条): the oversight body may coordinate, on application or of its own accord; where
+ * no agreement comes about it forms its opinion first, and the government decides.
+ */
+const dispute = procedure({
+  name: '行政执法争议协调',
+  kind: 'coordination',
+  basis: [art(7, 1, 2), art(13)],
+  title: '{parties.disputants.name}行政执法争议：{facts.subject}',
+  numbering: { series: '争议', of: 'body' },
+  parties: {
+    disputants: {
+      name: '争议机关',
+      kinds: ['agency', 'dispatched-organ', 'township', 'authorised-organisation', 'zone-committee', 'police'],
+      from: 'input',
+      many: true,
+      basis: [art(13)],
+      refusal: '争议各方应当是行政执法机关；当事人与行政机关的争议，引导其申请行政复议或者提起行政诉讼',
+    },
+    body: { name: '行政执法监督机构', kinds: ['oversight-body'], from: 'competence', basis: [art(6, 1), art(13)] },
+    government: { name: '人民政府', from: { governmentOf: 'body' }, basis: [art(13)] },
+  },
+  states: {
+    applied: { name: '已申请' },
+    coordinating: { name: '协调中' },
+    proposed: { name: '已提出处理意见' },
+    referred: { name: '已报人民政府' },
+    decided: { name: '人民政府已决定' },
+    agreed: { name: '协调一致', final: true },
+    declined: { name: '不予协调', final: true },
+    closed: { name: '已按决定办理', final: true },
+  },
+  steps: {
+    apply: step('申请协调', {
+      by: 'disputants',
+      from: 'start',
+      to: 'applied',
+      duty: 'may',
+      basis: [art(13)],
+      input: {
+        disputeClass: choice('争议类别', 'disputeClasses', { refusal: '请选择争议类别' }),
+        subject: text('争议事项', { max: 80 }),
+        positions: longText('各方意见'),
+        bases: citations('有关依据', { min: 1 }),
+        otherBasis: optional(
+          longText('列入其他争议的依据', { requiredWhen: is('input.disputeClass', 'other'), basis: [art(13)] }),
+        ),
+        materials: optional(files('材料')),
+      },
+    }),
+    openExOfficio: step('依职权协调', {
+      by: 'body',
+      from: 'start',
+      to: 'coordinating',
+      duty: 'may',
+      basis: [art(13), art(7, 1, 2)],
+      summary: '协调不以申请为前提',
+      input: {
+        disputeClass: choice('争议类别', 'disputeClasses', { refusal: '请选择争议类别' }),
+        subject: text('争议事项', { max: 80 }),
+        source: longText('争议来源和情况'),
+        otherBasis: optional(
+          longText('列入其他争议的依据', { requiredWhen: is('input.disputeClass', 'other'), basis: [art(13)] }),
+        ),
+      },
+    }),
+    accept: step('决定协调', {
+      by: 'body',
+      from: 'applied',
+      to: 'coordinating',
+      duty: 'may',
+      basis: [art(13)],
+    }),
+    decline: step('决定不予协调', {
+      by: 'body',
+      from: 'applied',
+      to: 'declined',
+      duty: 'may',
+      basis: [art(13)],
+      input: { reason: longText('不予协调的理由') },
+    }),
+    coordinate: step('组织协调', {
+      by: 'body',
+      from: 'coordinating',
+      duty: 'shall',
+      basis: [art(13)],
+      collects: 'sessions',
+      input: { manner: choice('协调方式', 'coordinationManners'), outcome: longText('协调情况和各方意见') },
+    }),
+    recordAgreement: step('确认协调一致', {
+      by: 'body',
+      from: 'coordinating',
+      to: 'agreed',
+      duty: 'may',
+      basis: [art(13)],
+      input: {
+        agreement: longText('一致意见'),
+        lawful: write.yesNo('一致意见是否合法'),
+        consents: files('各方签署的意见', { min: 2, refusal: '各方均签署意见的，才是协调一致' }),
+      },
+      requires: [
+        must(done('coordinate'), '尚未组织协调', { code: 'not-coordinated' }),
+        must(is('input.lawful', true), '一致意见违反法律、法规的，不得确认', { code: 'agreement-unlawful' }),
+      ],
+      issues: 'agreementRecord',
+    }),
+    formOpinion: step('提出处理意见', {
+      by: 'body',
+      from: 'coordinating',
+      to: 'proposed',
+      duty: 'shall',
+      basis: [art(13)],
+      summary: '经协调不能取得一致意见的，应当提出处理意见',
+      input: { disagreement: longText('不能取得一致的情况'), opinion: longText('处理意见'), grounds: longText('理由') },
+      requires: [must(done('coordinate'), '尚未组织协调', { code: 'not-coordinated' })],
+    }),
+    refer: step('报请人民政府决定', {
+      by: 'body',
+      from: ['coordinating', 'proposed'],
+      to: 'referred',
+      duty: 'shall',
+      basis: [art(13)],
+      requires: [
+        must(done('formOpinion'), '应当先提出处理意见；未附处理意见的，不得报请人民政府决定', {
+          code: 'opinion-missing',
+          force: { from: '2026-02-01' },
+        }),
+      ],
+      issues: 'disputeReferral',
+    }),
+    decide: step('作出处理决定', {
+      by: 'government',
+      from: 'referred',
+      to: 'decided',
+      duty: 'shall',
+      basis: [art(13)],
+      input: {
+        decision: longText('决定内容'),
+        decisionBases: citations('依据', { min: 1 }),
+        executeBy: optional(date('执行期限', { notBeforeAct: true })),
+      },
+      issues: 'disputeDecision',
+    }),
+    returnToBody: step('退回继续协调', {
+      by: 'government',
+      from: 'referred',
+      to: 'coordinating',
+      duty: 'may',
+      basis: [art(13)],
+      input: { reason: longText('退回理由') },
+    }),
+    close: step('办结', {
+      by: 'body',
+      from: 'decided',
+      to: 'closed',
+      duty: 'shall',
+      basis: [art(13)],
+      input: { execution: longText('执行情况') },
+      requires: [must(served('disputeDecision'), '处理决定尚未送达全部争议机关', { code: 'not-served' })],
+    }),
+    guideRemedy: step('引导申请复议或者提起诉讼', {
+      by: 'body',
+      from: ['applied', 'coordinating'],
+      duty: 'may',
+      basis: [art(33, 3)],
+      summary: '争议实为当事人与行政机关的争议的，引导当事人依法申请行政复议、提起行政诉讼',
+      input: { person: text('当事人', { personal: true }), guidance: longText('告知内容') },
+      requires: [
+        must(not(done('guideRemedy')), '已经告知', { code: 'already-guided' }),
+        must(since('2026-02-01'), '条例尚未施行'),
+      ],
+    }),
+  },
+})
+
+/** 争议协调 stands with the justice bureau of the government the organs belong to. */
+export const disputePart: PackPart = {
+  competence: [
+    {
+      id: 'sameGovernment',
+      name: '本级行政执法机关之间的争议',
+      procedures: ['dispute'],
+      of: 'disputants',
+      basis: [art(13), art(6, 1)],
+      when: { sameGovernment: true },
+      to: { organ: 'oversight-body', of: 'own-government' },
+    },
+    {
+      id: 'commonGovernment',
+      name: '跨层级、跨区域的争议',
+      procedures: ['dispute'],
+      of: 'disputants',
+      basis: [art(13), art(6, 1)],
+      interpretation: '条例只写本级机关之间；不属同一政府的，由共同上级人民政府的监督机构协调，地方另有规定的从其规定',
+      when: {},
+      to: { organ: 'oversight-body', of: 'common-government' },
+    },
+  ],
+  procedures: { dispute },
+  documents: {
+    agreementRecord: {
+      title: '行政执法争议协调一致意见',
+      layout: 'working-paper',
+      issuer: 'body',
+      recipients: ['disputants'],
+      approval: [],
+      takesEffect: 'on-service',
+      basis: [art(13)],
+      sections: [
+        { heading: '争议事项', text: '{facts.subject}' },
+        { heading: '一致意见', text: '{input.agreement}' },
+      ],
+    },
+    disputeReferral: {
+      title: '行政执法争议处理意见报告',
+      layout: 'official',
+      issuer: 'body',
+      recipients: ['government'],
+      numbering: { series: '争议报' },
+      approval: ['reviewer'],
+      takesEffect: 'on-service',
+      basis: [art(13)],
+      sections: [
+        { heading: '争议事项', text: '{facts.subject}' },
+        { heading: '不能取得一致的情况', text: '{facts.disagreement}' },
+        { heading: '处理意见', text: '{facts.opinion}' },
+        { heading: '理由', text: '{facts.grounds}' },
+      ],
+    },
+    disputeDecision: {
+      title: '行政执法争议处理决定书',
+      national: 'dispute-decision',
+      layout: 'official',
+      issuer: 'government',
+      recipients: ['disputants'],
+      copies: ['body'],
+      numbering: { series: '争议决' },
+      approval: ['reviewer'],
+      takesEffect: 'on-service',
+      basis: [art(13)],
+      interpretation: '条例没有规定文书名称',
+      sections: [
+        { heading: '争议事项', text: '{facts.subject}' },
+        { heading: '决定', text: '{input.decision}' },
+        { heading: '依据', list: 'input.decisionBases' },
+        { heading: '执行期限', text: '{input.executeBy}', optional: true },
+      ],
+    },
+  },
+  catalogues: {
+    disputeClasses: {
+      name: '争议类别',
+      basis: [art(13)],
+      items: {
+        itemList: { name: '行政执法事项清单管理' },
+        jurisdiction: { name: '案件管辖' },
+        crossField: { name: '跨领域行政执法' },
+        crossRegion: { name: '跨区域行政执法' },
+        other: { name: '其他行政执法争议', note: '须写明依据' },
+      },
+    },
+    coordinationManners: {
+      name: '协调方式',
+      basis: [art(13)],
+      items: {
+        documents: { name: '书面审查' },
+        investigation: { name: '调查核实' },
+        meeting: { name: '协调会议' },
+        consultation: { name: '专家论证' },
+        other: { name: '其他方式' },
+      },
+    },
+  },
+}

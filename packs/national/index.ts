@@ -1,0 +1,14 @@
+import type { Pack } from '@zhiheng/law'
+import { assemble } from '../assemble.ts'
+import { activityPart } from './activity.ts'
+import { disputePart } from './dispute.ts'
+import { identity, norms } from './identity.ts'
+import { linkagePart } from './linkage.ts'
+import { bars, organisation } from './organisation.ts'
+import { supervisionPart } from './supervision.ts'
+
+/** 行政执法监督条例（国令第825号）: complete enough to be a place's only law. One file per chapter or subject. */
+export const national: Pack = assemble(
+  { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
+  [organisation, disputePart, activityPart, supervisionPart, linkagePart],
+)
