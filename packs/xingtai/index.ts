@@ -1,5 +1,8 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
+import { accountabilityPart, certificatePart } from './accountability.ts'
+import { contentPart } from './content-check.ts'
+import { disputeParts } from './dispute.ts'
 import { identity, norms } from './identity.ts'
 import { interviewPart } from './interview.ts'
 import { bars, organisation } from './organisation.ts'
@@ -8,5 +11,5 @@ import { supervisionPart } from './supervision.ts'
 /** 邢台市行政执法协调监督工作办法, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
 export const xingtai: Pack = assemble(
   { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
-  [organisation, supervisionPart, interviewPart],
+  [organisation, ...disputeParts, supervisionPart, interviewPart, accountabilityPart, certificatePart, contentPart],
 )

@@ -134,7 +134,7 @@ function compileStep(
   opening: (one: Opening) => CompiledOpening,
 ): CompiledStep {
   const conditions: Condition[] = [
-    ...(data.requires ?? []).map((requirement) => requirement.when),
+    ...(data.requires ?? []).flatMap(({ when, raises = [] }) => [when, ...raises.flatMap((one) => one.when ?? [])]),
     ...(data.opens ?? []).flatMap((one) => one.when ?? []),
     ...tellingsOf(data).flatMap((one) => one.when ?? []),
   ]
