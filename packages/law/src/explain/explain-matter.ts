@@ -46,6 +46,15 @@ export function explainMatter(compiled: CompiledPack, matter: Matter, act: Act):
   return steps.map((step) => explainStep(compiled, procedure, step, matter, act))
 }
 
+/** Explains only the steps that lead on from where the matter stands: enough to say what somebody has to do. */
+export function explainNextSteps(compiled: CompiledPack, matter: Matter, act: Act): StepExplanation[] {
+  const procedure = getProcedure(compiled, matter.procedure)
+  const on = dateOf(act.at)
+  return [...procedure.steps.values()]
+    .filter((step) => step.from.has(matter.state) && inForce(step.data.force, on))
+    .map((step) => explainStep(compiled, procedure, step, matter, act))
+}
+
 /** Explains the steps that could open a matter of a procedure. */
 export function explainOpening(
   compiled: CompiledPack,
@@ -127,18 +136,30 @@ function scopeFor(
 /** Why a step does not lead on from here: where it would, and which steps lead there. */
 function outOfPlace(procedure: CompiledProcedure, step: CompiledStep, matter: Matter): Reason {
   const name = (state: string) => (state === START ? '未立案' : (procedure.data.states[state]?.name ?? state))
-  const leading = [...procedure.steps.values()].filter(
-    (other) => other.from.has(matter.state) && other.data.to !== undefined && step.from.has(other.data.to),
-  )
   return {
     code: 'wrong-state',
     text: `事项处于“${name(matter.state)}”，“${step.data.name}”只能在“${[...step.from].map(name).join('、')}”时办理`,
     basis: step.data.basis,
-    remedies: leading.map((other) => {
+    remedies: waysTo(procedure, step, matter.state),
+  }
+}
+
+const known = new WeakMap<CompiledStep, Map<string, NonNullable<Reason['remedies']>>>()
+
+/** The steps that lead from a state to where another step is possible, as remedies. The same for every matter, so kept. */
+function waysTo(procedure: CompiledProcedure, step: CompiledStep, state: string): NonNullable<Reason['remedies']> {
+  const byState = known.get(step) ?? new Map<string, NonNullable<Reason['remedies']>>()
+  known.set(step, byState)
+  const found = byState.get(state)
+  if (found !== undefined) return found
+  const ways = [...procedure.steps.values()]
+    .filter((other) => other.from.has(state) && other.data.to !== undefined && step.from.has(other.data.to))
+    .map((other) => {
       const role = other.by[0] ?? ''
       return { role, step: other.id, text: `由${procedure.words.role(role)}办理“${other.data.name}”` }
-    }),
-  }
+    })
+  byState.set(state, ways)
+  return ways
 }
 
 /** The post of an actor in words, for messages. */

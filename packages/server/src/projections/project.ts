@@ -1,4 +1,4 @@
-import { explainMatter, type RequiredAction, requiredActions } from '@zhiheng/law/explain'
+import { explainNextSteps, type RequiredAction, requiredActions } from '@zhiheng/law/explain'
 import { type Matter, type MatterDocument, type RunningLimit, SYSTEM } from '@zhiheng/law/matter'
 import { type Directory, governmentChain } from '@zhiheng/law/organ'
 import { type CompiledPack, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
@@ -158,7 +158,7 @@ function tasksOf(
   at: LocalInstant,
 ): Record<string, unknown>[] {
   if (matter.closedOn !== null && matter.documents.every((document) => document.status === 'withdrawn')) return []
-  const steps = explainMatter(compiled, matter, { actor: SYSTEM, at, outside: { calendar, directory, related: {} } })
+  const steps = explainNextSteps(compiled, matter, { actor: SYSTEM, at, outside: { calendar, directory, related: {} } })
   const actions = requiredActions(compiled, matter, steps, at)
   const tasks = new Map(actions.map((action) => [taskId(action), taskRow(action, matter, procedure)]))
   return [...tasks].map(([id, row]) => ({ id, ...row })).sort((a, b) => (a.id < b.id ? -1 : 1))
