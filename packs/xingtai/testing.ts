@@ -1,4 +1,12 @@
-import { type Command, compilePack, type Matter, type Post, postsOf, type Reason } from '@zhiheng/law'
+import {
+  type Command,
+  type CompiledPack,
+  compilePack,
+  type Matter,
+  type Post,
+  postsOf,
+  type Reason,
+} from '@zhiheng/law'
 import { createWorld, fileNamed, type Outcome, type World } from '@zhiheng/law/scenario'
 import { xingtai } from './index.ts'
 import { organs } from './organs.ts'
@@ -57,11 +65,11 @@ export interface Court {
   readonly state: (matter: string) => string
 }
 
-export function court(): Court {
-  const world = createWorld({ pack: compiled, organs })
+export function court(pack: CompiledPack = compiled): Court {
+  const world = createWorld({ pack, organs })
   const idOf = (name: string): string => organs.find((organ) => organ.name === name || organ.id === name)?.id ?? name
   const stepOf = (procedure: string, step: string) => {
-    const found = compiled.procedures.get(procedure)?.steps.get(step)
+    const found = pack.procedures.get(procedure)?.steps.get(step)
     if (found === undefined) throw new Error(`no step ${procedure}.${step}`)
     return found
   }
@@ -73,7 +81,7 @@ export function court(): Court {
     ...(on === undefined ? {} : { on: on as never }),
   })
   const act: Court['act'] = (id, step, organ, day, options = {}) => {
-    const post = options.post ?? postsOf(stepOf(world.matter(id).procedure, step), compiled)[0]
+    const post = options.post ?? postsOf(stepOf(world.matter(id).procedure, step), pack)[0]
     return resultOf(
       world.perform({ matter: id }, world.person(organ, post, options.person), day, command(step, options)),
     )
@@ -91,7 +99,7 @@ export function court(): Court {
     world,
     open: (procedure, step, organ, day, options = {}) => {
       const { parties = {}, parent } = options
-      const post = options.post ?? postsOf(stepOf(procedure, step), compiled)[0]
+      const post = options.post ?? postsOf(stepOf(procedure, step), pack)[0]
       const outcome = world.perform(
         { procedure, ...(parent === undefined ? {} : { parent }) },
         world.person(organ, post, options.person),
@@ -109,7 +117,7 @@ export function court(): Court {
       const drafted = draft(id, step, organ, day, options)
       if (!drafted.ok) return drafted
       const document = world.matter(id).documents.at(-1)
-      for (const post of compiled.pack.documents[document?.kind ?? '']?.approval ?? []) {
+      for (const post of pack.pack.documents[document?.kind ?? '']?.approval ?? []) {
         world.perform({ matter: id }, world.person(organ, post), day, {
           type: 'approve',
           document: document?.id ?? '',
