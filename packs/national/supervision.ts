@@ -165,7 +165,7 @@ const supervision = procedure({
           '认定不文明执法，至少需要一份音像记录或者签字的陈述；没有的，列为待核实',
           { code: 'evidence-missing', basis: [art(11, 2, 5)] },
         ),
-        should(not(found('remedyEntered')), '该争议已经进入行政复议或者行政诉讼程序，不得就该争议制发监督文书', {
+        should(not(found('remedyOfAct')), '该争议已经进入行政复议或者行政诉讼程序，不得就该争议制发监督文书', {
           code: 'remedy-noted',
           basis: [art(33, 3)],
         }),
@@ -527,16 +527,20 @@ const supervision = procedure({
       lapse: { text: '逾期未执行监督决定' },
     }),
   },
-  lookups: { remedyEntered: bar.lookups.remedyEntered ?? never('remedyEntered') },
+  lookups: {
+    ...bar.lookups,
+    remedyOfAct: {
+      name: '同一执法行为已进入行政复议、行政诉讼的记录',
+      procedure: 'remedy',
+      states: ['accepted', 'ended-on-merits'],
+      where: [{ path: 'facts.act', sign: '=', to: 'input.act' }],
+    },
+  },
   service: [
     { document: 'supervisionDecision', when: 'all', from: ['decided'], to: 'executing' },
     { document: 'superiorNotice', when: 'all', from: ['informing'], to: 'superiorInformed' },
   ],
 })
-
-function never(name: string): never {
-  throw new Error(`the shape gives no ${name}`)
-}
 
 const items = (names: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
