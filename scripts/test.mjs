@@ -10,7 +10,7 @@ import { provision } from './provision.mjs'
 import { buildWebApp } from './web-app.mjs'
 
 /** Settings of an installation: the tests make their own and never touch the one that these name. */
-const installationSettings = ['DATABASE_URL', 'DATA_DIR', 'FONT_DIR', 'HOST', 'PORT']
+const installationSettings = ['DATABASE_OWNER_URL', 'DATABASE_URL', 'DATA_DIR', 'EXERCISES', 'FONT_DIR', 'HOST', 'PORT']
 
 const nothing = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
 
