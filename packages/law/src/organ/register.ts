@@ -17,13 +17,20 @@ const FIELDS = Object.keys(Organ.shape).filter((field) => field !== 'id')
 export function organsOn(given: readonly Organ[], entries: readonly OrganEntry[], on: string): Organ[] {
   const organs = new Map(given.map((organ) => [organ.id, organ]))
   const inForce = entries
-    .map((entry) => ({ ...entry, from: String(entry.facts.from ?? entry.openedOn) }))
-    .filter(({ facts, from }) => from <= on && (facts.until === undefined || on <= String(facts.until)))
+    .map((entry) => ({
+      ...entry,
+      from: written(entry.facts.from) ?? entry.openedOn,
+      until: written(entry.facts.until),
+    }))
+    .filter(({ from, until }) => from <= on && (until === undefined || on <= until))
     .toSorted((a, b) => a.from.localeCompare(b.from))
   for (const { facts } of inForce) {
-    const id = String(facts.organ)
+    const id = written(facts.organ)
+    if (id === undefined) throw new Error('an entry of the register of organs names no organ')
     const said = Object.fromEntries(FIELDS.filter((field) => facts[field] !== undefined).map((f) => [f, facts[f]]))
     organs.set(id, Organ.parse({ ...organs.get(id), ...said, id }))
   }
   return [...organs.values()]
 }
+
+const written = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -37,7 +37,7 @@ describe('a pack at rest', () => {
   it('has a published JSON Schema that names every part of the language', () => {
     const schema = packJsonSchema()
     expect(schema.$schema).toContain('2020-12')
-    expect(Object.keys(schema.properties as object).sort()).toEqual(Object.keys(base).sort())
+    expect(Object.keys(schema.properties as object)).toEqual(expect.arrayContaining(Object.keys(base)))
     expect(JSON.stringify(schema)).toContain('"const":"competent"')
   })
 })

@@ -292,7 +292,7 @@ export type Duty = z.infer<typeof Duty>
 /** What the software does for one clause, or why nothing. */
 export const Provision = z.object({
   id: z.string(),
-  cite: z.string().describe('第二十一条第一款'),
+  cite: z.string().describe('the address written out: 第…条第…款'),
   capability: z.string(),
   digest: z.string().describe('in the words of the project, never the text of the norm'),
   elements: z
