@@ -24,6 +24,7 @@ export interface EmbeddedPostgres extends PostgresAccess {
 
 const ownerRole = 'zhiheng_owner'
 const databaseName = 'zhiheng'
+const keeperName = 'zhiheng-keeper'
 /** Any number, as long as every version of the program takes the same one. */
 const exclusiveLock = 0x7a_68_69_68
 
@@ -87,11 +88,21 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
   }
 }
 
+/**
+ * True when another process uses the server: it has a keeper of its own. Sessions without one are given a moment, since a
+ * pool says it has ended while its last sessions are still closing; what then remains is someone's console.
+ */
 async function usedByOthers(keeper: pg.Client): Promise<boolean> {
-  const { rowCount } = await keeper.query(
-    "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
-  )
-  return rowCount !== 0
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const { rows } = await keeper.query<{ name: string }>(
+      `select application_name as name from pg_stat_activity
+       where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    )
+    if (rows.length === 0) return false
+    if (rows.some(({ name }) => name === keeperName)) return true
+    await sleep(20)
+  }
+  return true
 }
 
 function superuserConfig({ host, port }: RunningPostgres, passwords: Passwords): pg.ClientConfig {
@@ -108,7 +119,7 @@ async function attach(options: EmbeddedOptions): Promise<Attached> {
   for (let attempt = 1; ; attempt++) {
     const running = await launchPostgres(options)
     const passwords = readPasswords(running.home)
-    const keeper = new pg.Client({ ...superuserConfig(running, passwords), application_name: 'zhiheng-keeper' })
+    const keeper = new pg.Client({ ...superuserConfig(running, passwords), application_name: keeperName })
     keeper.on('error', () => {}) // always followed by `end`, which is what counts
     try {
       await keeper.connect()

@@ -103,6 +103,23 @@ describe('the embedded server', () => {
     expect(isPostmaster(running.pid, join(home, 'data'))).toBe(false)
   })
 
+  it('stops although sessions of a pool are still closing, and stays while someone’s console is open', async () => {
+    const server = await openEmbedded({ dataDirectory, durable: false })
+    const pool = new pg.Pool({ ...server.application, max: 12 })
+    await Promise.all(Array.from({ length: 12 }, () => pool.query('select pg_sleep(0.05)')))
+    await pool.end()
+    await server.close()
+    expect(isPostmaster(server.running.pid, join(home, 'data'))).toBe(false)
+
+    const again = await openEmbedded({ dataDirectory, durable: false })
+    const console = new pg.Client(again.owner)
+    await console.connect()
+    await again.close()
+    expect(isPostmaster(again.running.pid, join(home, 'data'))).toBe(true)
+    await console.end()
+    await (await openEmbedded({ dataDirectory, durable: false })).close()
+  })
+
   it('refuses a second application server on the same data', async () => {
     const { child } = await openInChild(dataDirectory, { exclusive: true })
     await expect(openEmbedded({ dataDirectory, exclusive: true })).rejects.toMatchObject({
