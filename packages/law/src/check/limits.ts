@@ -53,11 +53,14 @@ function checkLimit(procedure: Procedure, element: string, limit: Limit): Defect
   return defects
 }
 
-/** Statutory limits with the same start for the same act must say the same where they are in force together. */
+/**
+ * Statutory limits of one norm with the same start for the same act must say the same where they are in force together.
+ * Limits of different laws stand beside each other (reconsideration, litigation) and are no contradiction.
+ */
 function disagreements(limits: readonly (readonly [string, Limit])[], id: string): Defect[] {
   return limits.flatMap(([firstId, first], index) =>
     limits.slice(index + 1).flatMap(([secondId, second]): Defect[] => {
-      if (first.kind !== 'statutory' || second.kind !== 'statutory') return []
+      if (first.kind !== 'statutory' || second.kind !== 'statutory' || !sameNorm(first, second)) return []
       const sameAct =
         first.met.some((step) => second.met.includes(step)) &&
         JSON.stringify(first.start) === JSON.stringify(second.start)
@@ -79,6 +82,9 @@ function disagreements(limits: readonly (readonly [string, Limit])[], id: string
     }),
   )
 }
+
+const sameNorm = (first: Limit, second: Limit): boolean =>
+  first.basis.some((citation) => second.basis.some((other) => other.norm === citation.norm))
 
 function overlap(first: Limit, second: Limit): boolean {
   const begins = (limit: Limit) => limit.force?.from ?? '0000-00-00'
