@@ -2,13 +2,29 @@ import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
 import { activityPart } from './activity.ts'
 import { disputePart } from './dispute.ts'
+import { guidancePart } from './guidance.ts'
 import { identity, norms } from './identity.ts'
+import { inspectionPart } from './inspection.ts'
+import { leadPart } from './lead.ts'
 import { linkagePart } from './linkage.ts'
+import { misconductPart } from './misconduct.ts'
 import { bars, organisation } from './organisation.ts'
+import { restraintPart } from './restraint.ts'
 import { supervisionPart } from './supervision.ts'
 
 /** 行政执法监督条例（国令第825号）: complete enough to be a place's only law. One file per chapter or subject. */
 export const national: Pack = assemble(
   { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
-  [organisation, disputePart, activityPart, supervisionPart, linkagePart],
+  [
+    organisation,
+    disputePart,
+    leadPart,
+    activityPart,
+    inspectionPart,
+    restraintPart,
+    guidancePart,
+    supervisionPart,
+    linkagePart,
+    misconductPart,
+  ],
 )
