@@ -1,5 +1,6 @@
 import {
   type Act,
+  asOpened,
   type BoundLookup,
   bindLookups,
   type Command,
@@ -130,7 +131,14 @@ export function createWorld({
     parent: Matter | undefined,
   ): Act['outside']['related'] => {
     const procedure = getProcedure(pack, target.procedure)
-    const current = 'version' in target ? target : unopened({ ...target, pack: pack.reference, openedOn: dateOf(at) })
+    const outside: Act['outside'] = {
+      calendar,
+      directory,
+      related: {},
+      ...(parent === undefined ? {} : { parent }),
+    }
+    const stored = 'version' in target ? target : unopened({ ...target, pack: pack.reference, openedOn: dateOf(at) })
+    const current = asOpened(pack, stored, command, { actor, at, outside })
     const step = command !== undefined && 'step' in command ? command.step : undefined
     const draft =
       command?.type === 'act'
@@ -143,7 +151,7 @@ export function createWorld({
       actor,
       on,
       at,
-      outside: { calendar, directory, related: {}, ...(parent === undefined ? {} : { parent }) },
+      outside,
     }
     if (command !== undefined && step === undefined) return {}
     return Object.fromEntries(bindLookups(procedure, scope, step).map((lookup) => [lookup.name, find(lookup)]))

@@ -1,4 +1,4 @@
-import { type BoundLookup, bindLookups, type Command, matchesLookup, relatedView } from '@zhiheng/law/decide'
+import { asOpened, type BoundLookup, bindLookups, type Command, matchesLookup, relatedView } from '@zhiheng/law/decide'
 import type { Actor, Matter, RelatedMatter, Scope } from '@zhiheng/law/matter'
 import { type CompiledPack, getProcedure } from '@zhiheng/law/pack'
 import { dateOf, type LocalInstant } from '@zhiheng/law/time'
@@ -59,18 +59,19 @@ function bindFor({ jurisdiction, compiled, matter, actor, at, command, parent }:
             : one.id === command.document,
         )
       : undefined
+  const outside: Scope['outside'] = {
+    calendar: jurisdiction.calendar,
+    directory: jurisdiction.directoryOn(dateOf(at)),
+    related: {},
+    ...(parent === undefined ? {} : { parent }),
+  }
   const scope: Scope = {
-    matter,
+    matter: asOpened(compiled, matter, command, { actor, at, outside }),
     input: command !== undefined && 'input' in command ? (approved?.input ?? command.input) : undefined,
     actor,
     on: command?.type === 'act' ? (command.on ?? dateOf(at)) : dateOf(at),
     at,
-    outside: {
-      calendar: jurisdiction.calendar,
-      directory: jurisdiction.directoryOn(dateOf(at)),
-      related: {},
-      ...(parent === undefined ? {} : { parent }),
-    },
+    outside,
   }
   return bindLookups(getProcedure(compiled, matter.procedure), scope, step)
 }
