@@ -5,11 +5,25 @@ import { contentPart } from './content-check.ts'
 import { disputeParts } from './dispute.ts'
 import { identity, norms } from './identity.ts'
 import { interviewPart } from './interview.ts'
+import { jointSupervisionPart } from './joint-supervision.ts'
 import { bars, organisation } from './organisation.ts'
+import { remedyGuidancePart } from './remedy-guidance.ts'
+import { selfInspectionPart } from './self-inspection.ts'
 import { supervisionPart } from './supervision.ts'
 
 /** 邢台市行政执法协调监督工作办法, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
 export const xingtai: Pack = assemble(
   { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
-  [organisation, ...disputeParts, supervisionPart, interviewPart, accountabilityPart, certificatePart, contentPart],
+  [
+    organisation,
+    ...disputeParts,
+    supervisionPart,
+    interviewPart,
+    accountabilityPart,
+    certificatePart,
+    contentPart,
+    jointSupervisionPart,
+    remedyGuidancePart,
+    selfInspectionPart,
+  ],
 )
