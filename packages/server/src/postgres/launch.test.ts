@@ -8,12 +8,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from './embedded.ts'
 import { launchPostgres, stopPostgres } from './launch.ts'
 import { isPostmaster } from './postmaster.ts'
+import { scratchRoot } from './testing.ts'
 
 const asRoot = process.getuid?.() === 0
 const scratch: string[] = []
 
 function scratchDirectory(prefix = 'zhiheng-launch-'): string {
-  const directory = mkdtempSync(join(tmpdir(), prefix))
+  const directory = mkdtempSync(join(scratchRoot(), prefix))
   scratch.push(directory)
   return directory
 }

@@ -200,7 +200,7 @@ function settings(socketDirectory: string, durable: boolean): string[] {
     max_connections: '100',
     // A statement whose client has died is given up within a second, so its locks do not outlive a killed application.
     client_connection_check_interval: '1s',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '128MB' }),
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
