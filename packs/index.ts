@@ -4,11 +4,12 @@
  */
 import type { Pack } from '@zhiheng/law'
 import type { Demonstration } from '@zhiheng/law/scenario'
+import { national } from './national/index.ts'
 import { demonstration as ofXingtai } from './xingtai/demonstration.ts'
 import { xingtai } from './xingtai/index.ts'
 
 /** Every pack, upper ones before those that stand under them. */
-export const packs: readonly Pack[] = [xingtai]
+export const packs: readonly Pack[] = [national, xingtai]
 
 /** What a first start shows of each place. */
 export const demonstrations: readonly Demonstration[] = [ofXingtai]
