@@ -1,5 +1,6 @@
 import type { Demonstration, ScenarioAct } from '@zhiheng/law/scenario'
 import { disputeStories } from './demonstration-disputes.ts'
+import { supervisionStories } from './demonstration-supervision.ts'
 import { organs } from './organs.ts'
 import { people } from './people.ts'
 
@@ -22,5 +23,9 @@ export const demonstration: Demonstration = {
   pack: 'xingtai',
   organs,
   people,
-  acts: byDate([...disputeStories.flat(), ...SWEEPS.map((at): ScenarioAct => ({ at, sweep: true }))]),
+  acts: byDate([
+    ...disputeStories.flat(),
+    ...supervisionStories.flat(),
+    ...SWEEPS.map((at): ScenarioAct => ({ at, sweep: true })),
+  ]),
 }
