@@ -30,7 +30,7 @@ export async function migrate(owner: Kysely<Database>): Promise<string[]> {
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? '?'
-    const said = error instanceof Error ? error.message : String(error)
+    const said = error instanceof Error ? error.message : JSON.stringify(error)
     throw new PostgresUnavailable('schema-migration-failed', `数据库升级失败（${failed}）：${said}`, { cause: error })
   }
   await describeOwnTables(owner)

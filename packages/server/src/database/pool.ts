@@ -34,7 +34,7 @@ export function openPool(access: PostgresAccess, options: PoolOptions = {}): Dat
     max: options.size ?? 16,
     types: typeParsers,
     connectionTimeoutMillis: 10_000,
-    onConnect: (client) => openSession(client, options.statementTimeout ?? 30_000),
+    onConnect: openSession(options.statementTimeout ?? 30_000),
   })
   connections.on('error', options.onConnectionLost ?? (() => {}))
   const jurisdictions = new Map<string, Kysely<Database>>()
@@ -56,12 +56,18 @@ export function openPool(access: PostgresAccess, options: PoolOptions = {}): Dat
  * Puts a session into the state every query counts on, whatever the server's defaults: the application's role, ISO
  * dates, UTC, limits, and on Citus `set local` reaching the workers (elsewhere that line is an unused name).
  */
-async function openSession(client: pg.ClientBase, statementTimeout: number): Promise<void> {
-  await client.query(
+const openSession = (statementTimeout: number): OnConnect =>
+  onConnect(
     `set role ${applicationRole}; set datestyle = 'ISO'; set timezone = 'UTC';
      set statement_timeout = ${Math.trunc(statementTimeout)}; set idle_in_transaction_session_timeout = 60000;
      set citus.propagate_set_commands = 'local'`,
   )
+
+type OnConnect = NonNullable<pg.PoolConfig['onConnect']>
+
+/** Runs statements on each new connection. The pool waits for the promise, though its types promise nothing. */
+function onConnect(statements: string): OnConnect {
+  return ((client) => client.query(statements)) satisfies (client: pg.ClientBase) => Promise<unknown> as OnConnect
 }
 
 /** Kysely for the owner of the tables: migrations, and reading across jurisdictions. Close it with `destroy()`. */
@@ -72,9 +78,7 @@ export function openOwner(access: PostgresAccess): Kysely<Database> {
     max: 2,
     types: typeParsers,
     connectionTimeoutMillis: 10_000,
-    onConnect: async (client) => {
-      await client.query(`set datestyle = 'ISO'; set timezone = 'UTC'`)
-    },
+    onConnect: onConnect(`set datestyle = 'ISO'; set timezone = 'UTC'`),
   })
   connections.on('error', () => {})
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool: connections }) })

@@ -122,7 +122,7 @@ describe.each(databaseFlavours())('the ledger on $name', (flavour) => {
       await append(tx, { jurisdiction, matter: 'm-slow' }, [event('filed')])
       await held
     })
-    await record(database.pool, jurisdiction, 'm-quick', 5)
+    expect(await record(database.pool, jurisdiction, 'm-quick', 5)).toHaveLength(5)
     finish()
     await slow
   })

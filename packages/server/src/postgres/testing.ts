@@ -177,16 +177,16 @@ async function openOwnServer({ binDirectory }: DatabaseFlavour): Promise<TestSer
 }
 
 async function openServerAt(url: string): Promise<TestServer> {
-  const { version, close } = await openExternal({ databaseUrl: url })
+  const server = await openExternal({ databaseUrl: url })
   return {
     admin: { connectionString: url },
     ownership: '',
     accessTo(database) {
       // By hand: an address without a host, as for a Unix socket, is none to `URL`.
       const login = { connectionString: url.replace(/^(\w+:\/\/[^/?]*)(\/[^?]*)?/, `$1/${database}`) }
-      return { origin: 'external', version, owner: login, application: login, close: async () => {} }
+      return { origin: 'external', version: server.version, owner: login, application: login, close: async () => {} }
     },
-    close,
+    close: () => server.close(),
   }
 }
 
