@@ -4,7 +4,6 @@
  */
 import type { Pack } from '@zhiheng/law'
 import type { Demonstration } from '@zhiheng/law/scenario'
-import { national } from './national/index.ts'
 import { demonstration as ofXingtai } from './xingtai/demonstration.ts'
 import { national } from './national/index.ts'
 import { xingtai } from './xingtai/index.ts'
