@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { court, materials } from './testing.ts'
-import { application, BUREAU, filed, MANAGEMENT, MARKET, negotiated, org, type Sides } from './testing-dispute.ts'
+import { application, BUREAU, MANAGEMENT, MARKET, negotiated, org, type Sides } from './testing-dispute.ts'
 
 const DAY = '2026-03-16'
 const NANHE: Sides = {
@@ -138,6 +138,5 @@ describe('the national classes of disputes (国令825 art 13)', () => {
     })
     expect(opened.ok).toBe(true)
     expect(at.matter(opened.id).parties.body?.[0]?.id).toBe(org(BUREAU))
-    expect(filed(at, DAY)).not.toBe('')
   })
 })

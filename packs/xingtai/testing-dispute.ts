@@ -1,3 +1,12 @@
+import {
+  builtinCalendar,
+  type FilledSection,
+  fillSections,
+  getDocumentKind,
+  getProcedure,
+  SYSTEM,
+  shower,
+} from '@zhiheng/law'
 import { organs } from './organs.ts'
 import { type Court, court, materials, type Result } from './testing.ts'
 
@@ -106,6 +115,28 @@ export function reported(at: Court, id: string, day: string, bureau = BUREAU): R
         opinion: '建议由市场监督管理局查处',
       },
     }),
+  )
+}
+
+/** The sections of the latest paper of a kind, as they are printed. */
+export function paper(at: Court, id: string, kind: string): FilledSection[] {
+  const matter = at.matter(id)
+  const document = matter.documents.findLast((one) => one.kind === kind)
+  if (document === undefined) throw new Error(`no ${kind}`)
+  const { pack, directory } = at.world
+  const parent = matter.parent === null ? {} : { parent: at.matter(matter.parent.id) }
+  const day = document.issuedOn ?? matter.openedOn
+  return fillSections(
+    getDocumentKind(pack, kind),
+    {
+      matter,
+      input: document.input,
+      actor: SYSTEM,
+      on: day,
+      at: `${day}T10:00:00+08:00`,
+      outside: { calendar: builtinCalendar, directory, related: {}, ...parent },
+    },
+    shower(pack, getProcedure(pack, matter.procedure), directory),
   )
 }
 
