@@ -31,7 +31,8 @@ interface LoadedRow {
 }
 
 /**
- * Loads what an act needs and locks the matter until the act is done; writers of other matters do not wait.
+ * Loads what an act needs and locks the matter until the act is done (a preview does not); writers of other matters do
+ * not wait.
  * Undefined where there is no such jurisdiction.
  */
 export async function loadForAct(
@@ -39,6 +40,7 @@ export async function loadForAct(
   jurisdiction: string,
   matter: string | undefined,
   key: string | undefined,
+  lock = true,
 ): Promise<Loaded | undefined> {
   const { rows } = await sql<LoadedRow>`
     select j.register_version, i.request_hash, i.status, i.response,
@@ -47,7 +49,7 @@ export async function loadForAct(
     left join idempotency i on i.jurisdiction = j.jurisdiction and i.key = ${key ?? null}
     left join lateral (
       select body, ledger_hash, participant_organs, governments, handlers from matter
-      where jurisdiction = ${jurisdiction} and id = ${matter ?? null} for update) m on true
+      where jurisdiction = ${jurisdiction} and id = ${matter ?? null} ${lock ? sql`for update` : sql``}) m on true
     where j.jurisdiction = ${jurisdiction}`.execute(tx)
   const [row] = rows
   if (row === undefined) return undefined

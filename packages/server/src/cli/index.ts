@@ -1,14 +1,26 @@
 import { type CliCommand, UsageError } from './command.ts'
+import { ledgerVerify } from './ledger-verify.ts'
 import { packsCheck } from './packs-check.ts'
 import { packsDiff } from './packs-diff.ts'
 import { packsList } from './packs-list.ts'
 import { packsShow } from './packs-show.ts'
 import { scenarioRun } from './scenario-run.ts'
+import { startServer } from './start.ts'
 import { term } from './term.ts'
 import { text } from './text.ts'
 
 /** Every command, in the order the help lists them. */
-const COMMANDS: readonly CliCommand[] = [packsCheck, packsList, packsShow, packsDiff, scenarioRun, text, term]
+const COMMANDS: readonly CliCommand[] = [
+  startServer,
+  packsCheck,
+  packsList,
+  packsShow,
+  packsDiff,
+  scenarioRun,
+  ledgerVerify,
+  text,
+  term,
+]
 
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Actor } from '@zhiheng/law/matter'
 import { dateOf, type LocalInstant, parseLocalInstant } from '@zhiheng/law/time'
+import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
 import { inReadTransaction, type JurisdictionTransaction } from '../database/index.ts'
 import type { OpenSession } from '../identity/sessions.ts'

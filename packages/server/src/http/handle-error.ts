@@ -36,7 +36,7 @@ function problemOf(error: FastifyError, request: FastifyRequest): HttpProblem {
   if (error instanceof HttpProblem) return error
   if (error instanceof ConcurrencyConflict) return refuse('stale-version', '事项刚刚被他人更新，请核对后再办')
   if (hasZodFastifySchemaValidationErrors(error))
-    return refuseFor(error.validation.flatMap(({ params }) => reasonsOf(params.issue)))
+    return refuseFor(error.validation.flatMap(({ params }) => reasonsOf(params.issue as Issue)))
   const known = sentences[error.code]
   if (known !== undefined) return refuse(known[0], known[1])
   if (error instanceof SyntaxError || (error.statusCode === 400 && error.code === undefined))

@@ -1,6 +1,5 @@
 import { type ActorRecord, type Matter, type MatterEvent, replay } from '@zhiheng/law/matter'
 import { dateOf, fromInstant, type LocalInstant } from '@zhiheng/law/time'
-import { sql } from 'kysely'
 import { inTransaction, type JurisdictionTransaction } from '../database/index.ts'
 import type { Installation } from '../installation.ts'
 import { type Jurisdiction, readJurisdiction } from '../jurisdictions/jurisdiction.ts'

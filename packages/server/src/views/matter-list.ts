@@ -14,13 +14,21 @@ import { daysLeftOf, hasLight, lightOf } from './lights.ts'
 /** Matters are counted no further than this; beyond it a list says "more than". */
 const countedUpTo = 1000
 
+/** How lists are ordered: by what, of which type, and how the place of a row is written down. */
 const orders = {
-  due: { expression: sql<string>`coalesce(matter.due_date, date '9999-12-31')::text`, down: false },
+  due: {
+    by: sql`coalesce(matter.due_date, date '9999-12-31')`,
+    type: sql`date`,
+    place: sql<string>`coalesce(matter.due_date, date '9999-12-31')::text`,
+    down: false,
+  },
   updated: {
-    expression: sql<string>`to_char(matter.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS')`,
+    by: sql`matter.updated_at`,
+    type: sql`timestamptz`,
+    place: sql<string>`matter.updated_at::text`,
     down: true,
   },
-  opened: { expression: sql<string>`matter.opened_on::text`, down: true },
+  opened: { by: sql`matter.opened_on`, type: sql`date`, place: sql<string>`matter.opened_on::text`, down: true },
 } as const
 
 /** A page of the matters a person may see. Paging is by place, so the ten-thousandth page costs what the first does. */
@@ -32,8 +40,8 @@ export async function listMatters(
   now: LocalInstant,
 ): Promise<MatterPage> {
   const filtered = filter(tx, jurisdiction, viewer, query, now)
-  const { expression, down } = orders[query.sort]
-  const place = readCursor(query.cursor)
+  const { by, type, place, down } = orders[query.sort]
+  const from = readCursor(query.cursor)
   let page = filtered
     .select([
       'id',
@@ -51,18 +59,15 @@ export async function listMatters(
       'overdue',
       'suspended',
       'participant_organs',
-      expression.as('place'),
+      place.as('place'),
     ])
-    .orderBy(expression, down ? 'desc' : 'asc')
+    .orderBy(by, down ? 'desc' : 'asc')
     .orderBy('id', down ? 'desc' : 'asc')
     .limit(query.size + 1)
-  if (place !== undefined) {
-    const [value, id] = place
-    page = page.where(
-      down
-        ? sql<boolean>`(${expression}, matter.id) < (${value}, ${id})`
-        : sql<boolean>`(${expression}, matter.id) > (${value}, ${id})`,
-    )
+  if (from !== undefined) {
+    const [value, id] = from
+    const sign = down ? sql`<` : sql`>`
+    page = page.where(sql<boolean>`(${by}, matter.id) ${sign} (${value}::${type}, ${id})`)
   }
   const found = await page.execute()
   const counted = await tx

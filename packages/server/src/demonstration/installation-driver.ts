@@ -1,0 +1,106 @@
+import type { Actor, Matter } from '@zhiheng/law/matter'
+import { explainMatter } from '@zhiheng/law/explain'
+import type { CompiledPack } from '@zhiheng/law/pack'
+import { type Driver, type DriverOutcome, instantOf, type Player } from '@zhiheng/law/scenario'
+import { dateOf } from '@zhiheng/law/time'
+import { readMatter } from '../acts/load.ts'
+import { fetchRelated } from '../acts/lookups.ts'
+import { perform } from '../acts/perform.ts'
+import type { ActOutcome } from '../acts/request.ts'
+import { inReadTransaction } from '../database/index.ts'
+import type { Installation } from '../installation.ts'
+import { sweepDeadlines } from '../jobs/sweep.ts'
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
+
+export interface InstallationDriverOptions {
+  readonly jurisdiction: Jurisdiction
+  readonly pack: CompiledPack
+  /** who plays a part */
+  readonly person: (player: Player) => Extract<Actor, { kind: 'person' }>
+}
+
+/** Lets the acts of a scenario happen in a jurisdiction of this installation, by the same way every act takes. */
+export function installationDriver(installation: Installation, options: InstallationDriverOptions): Driver {
+  const { jurisdiction, pack, person } = options
+  const { id } = jurisdiction
+  const read = async (matter: string): Promise<Matter> => {
+    const stored = await inReadTransaction(installation.pool, id, (tx) => readMatter(tx, id, matter))
+    if (stored === undefined) throw new Error(`no matter ${matter}`)
+    return stored.matter
+  }
+  return {
+    pack,
+    directory: jurisdiction.directoryOn(dateOf(installation.clock.now())),
+    async perform(target, player, at, command) {
+      const outcome = await perform(installation, {
+        jurisdiction: id,
+        actor: person(player),
+        at: instantOf(at),
+        target,
+        command,
+      })
+      return outcomeOf(outcome, 'matter' in target ? target.matter : null)
+    },
+    matter: read,
+    async newest(procedure) {
+      const row = await inReadTransaction(installation.pool, id, (tx) =>
+        tx
+          .selectFrom('matter')
+          .select('body')
+          .where('jurisdiction', '=', id)
+          .where('procedure', '=', procedure)
+          .orderBy('opened_on', 'desc')
+          .orderBy('updated_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      )
+      return row?.body as unknown as Matter | undefined
+    },
+    explain: (matter, player, at) =>
+      inReadTransaction(installation.pool, id, async (tx) => {
+        const stored = await readMatter(tx, id, matter)
+        if (stored === undefined) throw new Error(`no matter ${matter}`)
+        const actor = person(player)
+        const instant = instantOf(at)
+        const parent = stored.matter.parent === null ? undefined : await readMatter(tx, id, stored.matter.parent.id)
+        const upper = parent === undefined ? {} : { parent: parent.matter }
+        const related = await fetchRelated(tx, {
+          jurisdiction,
+          compiled: pack,
+          matter: stored.matter,
+          actor,
+          at: instant,
+          ...upper,
+        })
+        const directory = jurisdiction.directoryOn(dateOf(instant))
+        const outside = { calendar: jurisdiction.calendar, directory, related, ...upper }
+        return explainMatter(pack, stored.matter, { actor, at: instant, outside })
+      }),
+    async sweep(at) {
+      await sweepDeadlines(installation, id, instantOf(at))
+    },
+  }
+}
+
+/** An outcome as scenarios compare it. Reasons have their citations written out and none to compare. */
+function outcomeOf(outcome: ActOutcome, known: string | null): DriverOutcome {
+  if (outcome.kind === 'done') {
+    const { receipt } = outcome
+    return {
+      ok: true,
+      reasons: [],
+      warnings: receipt.warnings.map((reason) => ({ ...reason, basis: [] })),
+      matter: receipt.matter,
+      opened: receipt.touched.filter((one) => one.opened).map((one) => one.procedure),
+    }
+  }
+  if (outcome.kind !== 'refused') throw new Error(`act ${outcome.kind}`)
+  return {
+    ok: false,
+    reasons: outcome.reasons.map((reason) => ({ ...reason, basis: [] })),
+    warnings: [],
+    matter: known,
+    opened: outcome.touched.filter((one) => one.opened).map((one) => one.procedure),
+  }
+}

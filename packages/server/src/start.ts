@@ -1,0 +1,128 @@
+import { randomInt } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { disposeRenderer } from '@zhiheng/documents'
+import { demonstrations, packs } from '@zhiheng/packs'
+import type { FastifyInstance } from 'fastify'
+import { systemClock } from './clock.ts'
+import { inTransaction, type OpenDatabase, openDatabase } from './database/index.ts'
+import { keepAccounts, loadDemonstration, type LoadedDemonstration } from './demonstration/load-demonstration.ts'
+import type { Program } from './http/program.ts'
+import { buildServer } from './http/server.ts'
+import { createSessionStore } from './identity/sessions.ts'
+import { type RunningJobs, runJobs } from './jobs/run-jobs.ts'
+import { createJurisdictionCache } from './jurisdictions/jurisdiction.ts'
+import { listJurisdictions } from './jurisdictions/list.ts'
+import { localSigner } from './ledger/index.ts'
+import { createShelf } from './regulation/shelf.ts'
+import { type Settings, SettingsRefused } from './settings.ts'
+import { version } from './version.ts'
+
+export interface StartOptions {
+  /** begin without demonstration data */
+  readonly empty: boolean
+  /** told of what goes wrong while running */
+  readonly report: (error: unknown) => void
+}
+
+/** The program, running. */
+export interface RunningProgram {
+  /** `http://127.0.0.1:8080` */
+  readonly address: string
+  readonly program: Program
+  /** what was loaded at this start; undefined on every later one */
+  readonly demonstration: LoadedDemonstration | undefined
+  readonly accountsFile: string | undefined
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts everything: database, registers, interface, jobs. It listens only when all of it is ready.
+ *
+ * @throws SettingsRefused, PostgresUnavailable with a Chinese message; nothing is left running
+ */
+export async function start(settings: Settings, { empty, report }: StartOptions): Promise<RunningProgram> {
+  checkFontDirectory()
+  const dataDirectory = resolve(settings.dataDirectory)
+  const database = await openDatabase({
+    dataDirectory,
+    exclusive: true,
+    ...(settings.databaseUrl === undefined ? {} : { databaseUrl: settings.databaseUrl }),
+    ...(settings.ownerUrl === undefined ? {} : { ownerUrl: settings.ownerUrl }),
+    pool: { onConnectionLost: report },
+  })
+  let server: FastifyInstance | undefined
+  let jobs: RunningJobs | undefined
+  const close = async (): Promise<void> => {
+    await server?.close()
+    await jobs?.stop()
+    await disposeRenderer()
+    await database.close()
+  }
+  try {
+    const program = assembleProgram(database, dataDirectory, settings)
+    const loaded = await prepareJurisdictions(program, empty)
+    const accountsFile = loaded === undefined ? undefined : keepAccounts(dataDirectory, loaded.accounts)
+    server = await buildServer(program, { webDirectory: webDirectory(), log: true })
+    const address = await listen(server, settings)
+    jobs = await runJobs(program, database.access, report)
+    return { address, program, demonstration: loaded, accountsFile, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The parts of a program over an open database. */
+export function assembleProgram(
+  { pool }: Pick<OpenDatabase, 'pool'>,
+  dataDirectory: string,
+  { openExercises }: Pick<Settings, 'openExercises'>,
+): Program {
+  const shelf = createShelf(packs)
+  return {
+    pool,
+    clock: systemClock,
+    shelf,
+    jurisdictions: createJurisdictionCache(shelf),
+    sessions: createSessionStore(pool),
+    signer: localSigner(dataDirectory),
+    dataDirectory,
+    version,
+    openExercises,
+    setUpCode: undefined,
+  }
+}
+
+/** An empty installation gets the demonstration, or waits for its set-up code; another one keeps its packs for later. */
+async function prepareJurisdictions(program: Program, empty: boolean): Promise<LoadedDemonstration | undefined> {
+  const known = await listJurisdictions(program.pool)
+  const real = known.filter(({ settings }) => settings.exercise === undefined)
+  for (const { id, settings } of known)
+    await inTransaction(program.pool, id, (tx) => program.shelf.archive(tx, id, settings.packs))
+  if (real.length > 0) return undefined
+  const [demonstration] = demonstrations
+  if (!empty && demonstration !== undefined) return loadDemonstration(program, demonstration)
+  program.setUpCode = Array.from({ length: 12 }, () => randomInt(10)).join('')
+  return undefined
+}
+
+async function listen(server: FastifyInstance, { port, host }: Settings): Promise<string> {
+  try {
+    return await server.listen({ port, host })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'EADDRINUSE') throw new SettingsRefused([`PORT=${port} 已被其他程序占用，请更换 PORT`])
+    if (code === 'EACCES') throw new SettingsRefused([`无权监听 PORT=${port}，请更换 PORT`])
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new SettingsRefused([`HOST=${host} 不是本机地址`])
+    throw error
+  }
+}
+
+function checkFontDirectory(): void {
+  const { FONT_DIR: directory } = process.env
+  if (directory !== undefined && directory !== '' && !existsSync(directory))
+    throw new SettingsRefused([`FONT_DIR=${directory} 不存在`])
+}
+
+const webDirectory = (): string => join(import.meta.dirname, '../../web/dist')

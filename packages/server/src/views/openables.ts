@@ -1,0 +1,75 @@
+import { explainOpening } from '@zhiheng/law/explain'
+import type { CompiledPack } from '@zhiheng/law/pack'
+import { dateOf } from '@zhiheng/law/time'
+import { speakBasis, speakReason } from '../acts/speak.ts'
+import type { Asking } from '../http/context.ts'
+import type { Openables } from '../http/schemas/regulation.ts'
+
+/** The matters somebody could open, by what is known before anything is typed; the reasons say why not. */
+export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
+  const outside = { calendar: jurisdiction.calendar, directory: jurisdiction.directoryOn(dateOf(at)), related: {} }
+  return {
+    procedures: jurisdiction.packs.flatMap((compiled) =>
+      [...compiled.procedures.values()].flatMap((procedure) => {
+        const explained = explainOpening(compiled, procedure.id, jurisdiction.id, { actor, at, outside })
+        const steps = procedure.starts.flatMap((step) => {
+          const explanation = explained.find((one) => one.step === step.id)
+          if (explanation === undefined || step.by.every((role) => role === 'clock')) return []
+          const mine = mayBegin(compiled, procedure.id, step.by, actor)
+          return [
+            {
+              step: step.id,
+              name: step.data.name,
+              basis: speakBasis(compiled, step.data.basis),
+              ...(step.data.summary === undefined ? {} : { summary: step.data.summary }),
+              possible: explanation.ready && mine && explanation.posts.includes(actor.post),
+              reasons: explanation.reasons.map((reason) => speakReason(compiled, reason)) as [],
+              demands: [...explanation.demands],
+              fields: step.data.input ?? {},
+              datedBack: step.data.datedBack === true,
+            },
+          ]
+        })
+        if (steps.length === 0) return []
+        return [
+          {
+            pack: compiled.pack.id,
+            id: procedure.id,
+            name: procedure.data.name,
+            kind: procedure.data.kind,
+            basis: speakBasis(compiled, procedure.data.basis),
+            parties: Object.entries(procedure.data.parties).map(([role, party]) => ({
+              role,
+              name: party.name,
+              from: party.from === 'input' || party.from === 'actor' ? party.from : ('derived' as const),
+              kinds: party.kinds ?? null,
+              many: party.many === true,
+              optional: party.optional === true,
+            })),
+            steps,
+          },
+        ]
+      }),
+    ),
+    catalogues: Object.fromEntries(
+      jurisdiction.packs.flatMap(({ pack }) =>
+        Object.entries(pack.catalogues).map(([id, catalogue]) => [`${pack.id}/${id}`, catalogue]),
+      ),
+    ),
+  }
+}
+
+/** Whether the actor's organ could take one of the parts that begin a procedure. */
+function mayBegin(
+  compiled: CompiledPack,
+  procedure: string,
+  roles: readonly string[],
+  { organ }: Asking['actor'],
+): boolean {
+  const parties = compiled.pack.procedures[procedure]?.parties ?? {}
+  return roles.some((role) => {
+    const party = parties[role]
+    if (party === undefined) return false
+    return party.kinds === undefined || party.kinds.includes(organ.kind) || organ.establishedBy !== undefined
+  })
+}
