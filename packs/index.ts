@@ -4,8 +4,8 @@
  */
 import type { Pack } from '@zhiheng/law'
 import type { Demonstration } from '@zhiheng/law/scenario'
-import { demonstration as ofXingtai } from './xingtai/demonstration.ts'
 import { national } from './national/index.ts'
+import { demonstration as ofXingtai } from './xingtai/demonstration.ts'
 import { xingtai } from './xingtai/index.ts'
 
 /** Every pack, upper ones before those that stand under them. */

@@ -1,6 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { art } from './identity.ts'
+import { burdenOf } from './restraint.ts'
 
 const { all, any, atLeast, choice, date, done, files, filled, includes, is, limit, longText, must, not, optional } =
   write
@@ -315,6 +316,8 @@ const activity = procedure({
   },
 })
 
+const requestBurden = burdenOf('parties.agency.id')
+
 /** 要求自查、说明情况 (第二十二条第（一）项): scope and date of reply named; silence is noted, not punished. */
 const informationRequest = procedure({
   name: '要求自查、说明情况',
@@ -346,6 +349,7 @@ const informationRequest = procedure({
         must(relation('overseer', 'governs', 'agency'), '对象不属于本级人民政府监督的行政机关', {
           code: 'not-governed',
         }),
+        requestBurden.requirement,
       ],
     }),
     answer: step('答复', {
@@ -368,6 +372,7 @@ const informationRequest = procedure({
       lapse: { text: '到期未答复，记为未配合', to: 'unanswered' },
     }),
   },
+  lookups: requestBurden.lookups,
 })
 
 /** 阻挠监督 (第二十五条): whoever does it, with facts and evidence. */

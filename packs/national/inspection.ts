@@ -226,7 +226,7 @@ const inspection = procedure({
     certificateOnDay: {
       name: '行为之日有效的执法证件',
       procedure: 'officerCertificate',
-      states: ['active', 'cancelled'],
+      states: ['active', 'cancelled', 'disqualified'],
       where: [
         { path: 'facts.officer', sign: '=', to: 'input.officer' },
         { path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' },

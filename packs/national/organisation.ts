@@ -158,6 +158,7 @@ const officerCertificate = procedure({
     applied: { name: '已申请' },
     active: { name: '有效' },
     cancelled: { name: '已注销', final: true },
+    disqualified: { name: '已取消执法资格', final: true },
     refused: { name: '不予发证', final: true },
   },
   steps: {
@@ -208,6 +209,21 @@ const officerCertificate = procedure({
       summary: '人员退出执法岗位的，及时注销证件',
       input: { reason: longText('退出事由'), leftOn: date('退出日期', { notAfterAct: true }) },
     }),
+    disqualify: step('取消执法资格', {
+      by: 'overseer',
+      from: 'active',
+      to: 'disqualified',
+      duty: 'may',
+      basis: [art(32), art(10)],
+      summary: '只按有权机关的处理变更证件状态',
+      input: { note: longText('依据的处理') },
+      requires: [
+        must(found('decidedMeasure'), '没有有权机关取消执法资格的处理，监督机构只能提出建议，证件状态不变', {
+          code: 'measure-undecided',
+          basis: [art(32)],
+        }),
+      ],
+    }),
   },
   lookups: {
     confirmedEntity: {
@@ -215,6 +231,16 @@ const officerCertificate = procedure({
       procedure: 'entityQualification',
       states: ['confirmed', 'published'],
       where: [{ path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' }],
+    },
+    decidedMeasure: {
+      name: '有权机关取消其执法资格的处理',
+      procedure: 'personalMeasure',
+      states: ['decided'],
+      where: [
+        { path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' },
+        { path: 'facts.officer', sign: '=', to: 'facts.officer' },
+        { path: 'facts.measure', sign: '=', value: 'disqualify' },
+      ],
     },
   },
 })

@@ -55,6 +55,17 @@ const recommendation = longText('处理建议', {
   basis: [art(29)],
 })
 
+/** 提级监督 (第二十条第三款): what the body above has taken over, the body below only assists with. */
+const notElevated = must(
+  not(found('elevated')),
+  '该重点监督事项已由上级监督机构提级办理，本机构转为协助，不再制发文书、报请',
+  {
+    code: 'elevated',
+    basis: [art(20, 3)],
+    interpretation: true,
+  },
+)
+
 const OWED = ['rectifying', 'performing', 'partlyCorrected', 'overdue']
 
 /** 监督处理 (第二十六条至第三十条、第四十二条第二款). */
@@ -125,6 +136,7 @@ const supervision = procedure({
           }),
         ),
         act: optional(text('所涉执法行为（文号或者案件标识）')),
+        activity: optional(write.matter('所属监督活动', { procedure: 'activity', basis: [art(14)] })),
         problem: longText('存在的问题'),
         grade: choice('问题定性', 'findingGrades'),
         gradeReasons: optional(
@@ -243,6 +255,7 @@ const supervision = procedure({
       },
       requires: [
         notVertical,
+        notElevated,
         bar.fromAcceptance,
         ...onSpotAnswered,
         must(
@@ -274,6 +287,7 @@ const supervision = procedure({
       },
       requires: [
         notVertical,
+        notElevated,
         bar.fromAcceptance,
         ...onSpotAnswered,
         must(not(is('facts.grade', 'none')), '没有问题的，不得制发监督文书', { code: 'no-finding' }),
@@ -386,6 +400,7 @@ const supervision = procedure({
       input: { referralReason: longText('未按要求履职、纠正的情况'), recommendation },
       requires: [
         notVertical,
+        notElevated,
         bar.fromAcceptance,
         must(
           any(expired('rectification'), expired('performance'), expired('letterReport'), expired('supplement')),
@@ -407,7 +422,7 @@ const supervision = procedure({
         referralReason: longText('认定为重大问题的理由', { refusal: '直接报请的，应当写明认定为重大问题的理由' }),
         recommendation,
       },
-      requires: [notVertical, bar.fromAcceptance, ...onSpotAnswered],
+      requires: [notVertical, notElevated, bar.fromAcceptance, ...onSpotAnswered],
       issues: 'referral',
     }),
     resubmit: step('补充后再次报请', {
@@ -529,6 +544,15 @@ const supervision = procedure({
   },
   lookups: {
     ...bar.lookups,
+    elevated: {
+      name: '已经提级的监督活动',
+      procedure: 'activity',
+      states: ['elevated'],
+      where: [
+        { path: 'id', sign: '=', to: 'facts.activity' },
+        { path: 'parties.overseer', sign: 'overlaps', to: 'parties.overseer.id' },
+      ],
+    },
     remedyOfAct: {
       name: '同一执法行为已进入行政复议、行政诉讼的记录',
       procedure: 'remedy',

@@ -3,6 +3,7 @@ import {
   type CompiledPack,
   compilePack,
   type Matter,
+  type Organ,
   type Post,
   postsOf,
   type Reason,
@@ -65,9 +66,9 @@ export interface Court {
   readonly state: (matter: string) => string
 }
 
-export function court(pack: CompiledPack = compiled): Court {
-  const world = createWorld({ pack, organs })
-  const idOf = (name: string): string => organs.find((organ) => organ.name === name || organ.id === name)?.id ?? name
+export function court(pack: CompiledPack = compiled, given: readonly Organ[] = organs): Court {
+  const world = createWorld({ pack, organs: given })
+  const idOf = (name: string): string => given.find((organ) => organ.name === name || organ.id === name)?.id ?? name
   const stepOf = (procedure: string, step: string) => {
     const found = pack.procedures.get(procedure)?.steps.get(step)
     if (found === undefined) throw new Error(`no step ${procedure}.${step}`)
