@@ -9,12 +9,13 @@ import { leadPart } from './lead.ts'
 import { linkagePart } from './linkage.ts'
 import { misconductPart } from './misconduct.ts'
 import { bars, organisation } from './organisation.ts'
+import { provisions } from './provisions.ts'
 import { restraintPart } from './restraint.ts'
 import { supervisionPart } from './supervision.ts'
 
 /** 行政执法监督条例（国令第825号）: complete enough to be a place's only law. One file per chapter or subject. */
 export const national: Pack = assemble(
-  { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
+  { ...identity, under: [...identity.under], norms, bars, provisions, overlay: [] },
   [
     organisation,
     disputePart,

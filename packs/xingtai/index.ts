@@ -1,29 +1,34 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
-import { accountabilityPart, certificatePart } from './accountability.ts'
-import { contentPart } from './content-check.ts'
+import { accountabilityPart } from './accountability.ts'
 import { disputeParts } from './dispute.ts'
+import { enforcementRecordPart } from './enforcement-record.ts'
+import { enforcementRegisterPart } from './enforcement-registers.ts'
 import { identity, norms } from './identity.ts'
+import { inspectionPart } from './inspection.ts'
 import { interviewPart } from './interview.ts'
 import { jointSupervisionPart } from './joint-supervision.ts'
 import { bars, organisation } from './organisation.ts'
+import { overlay } from './overlay.ts'
+import { certificatePart, personalMeasurePart } from './personal-measure.ts'
+import { provisions } from './provisions.ts'
 import { remedyGuidancePart } from './remedy-guidance.ts'
 import { selfInspectionPart } from './self-inspection.ts'
 import { supervisionPart } from './supervision.ts'
 
 /** 邢台市行政执法协调监督工作办法, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
-export const xingtai: Pack = assemble(
-  { ...identity, under: [...identity.under], norms, bars, provisions: [], overlay: [] },
-  [
-    organisation,
-    ...disputeParts,
-    supervisionPart,
-    interviewPart,
-    accountabilityPart,
-    certificatePart,
-    contentPart,
-    jointSupervisionPart,
-    remedyGuidancePart,
-    selfInspectionPart,
-  ],
-)
+export const xingtai: Pack = assemble({ ...identity, under: [...identity.under], norms, bars, provisions, overlay }, [
+  organisation,
+  ...disputeParts,
+  supervisionPart,
+  interviewPart,
+  accountabilityPart,
+  personalMeasurePart,
+  certificatePart,
+  enforcementRecordPart,
+  enforcementRegisterPart,
+  inspectionPart,
+  jointSupervisionPart,
+  remedyGuidancePart,
+  selfInspectionPart,
+])

@@ -1,5 +1,4 @@
-import { formatCitation, type Post } from '@zhiheng/law'
-import { compilePack, isSuperior } from '@zhiheng/law'
+import { compilePack, formatCitation, isSuperior, type Post } from '@zhiheng/law'
 import { createWorld, type Outcome } from '@zhiheng/law/scenario'
 import { describe, expect, it } from 'vitest'
 import { xingtai } from './index.ts'

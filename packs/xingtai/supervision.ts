@@ -112,6 +112,12 @@ const supervision = procedure({
         '被监督对象限于本级所属部门、派出机关、下级人民政府和法律法规授权的组织；企业、公民、法院、检察院不能作为监督对象',
     },
     government: { name: '本级人民政府', from: { governmentOf: 'overseer' }, basis: [art(22, 1), national(29)] },
+    establisher: {
+      name: '设立机关',
+      from: { establisherOf: 'agency' },
+      optional: true,
+      basis: [art(29, 2), national(42, 1)],
+    },
     superior: {
       name: '上一级主管部门',
       from: { superiorOf: 'agency' },

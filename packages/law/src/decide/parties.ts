@@ -101,6 +101,10 @@ function resolveRole(role: string, spec: Party, situation: Situation): Outcome {
     const government = organ === undefined ? undefined : governmentOf(organ, directory)
     return found(role, spec, government === undefined ? undefined : oversightBodyOf(government, directory))
   }
+  if ('establisherOf' in from) {
+    const organ = first(from.establisherOf)
+    return found(role, spec, organ?.establishedBy === undefined ? undefined : directory.organ(organ.establishedBy))
+  }
   const organ = first(from.superiorOf)
   return found(role, spec, organ?.superior === undefined ? undefined : directory.organ(organ.superior))
 }

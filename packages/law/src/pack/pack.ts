@@ -136,6 +136,7 @@ export const Party = z.object({
     z.object({ governmentOf: z.string() }),
     z.object({ oversightBodyOf: z.string() }),
     z.object({ superiorOf: z.string() }),
+    z.object({ establisherOf: z.string() }),
     z.object({ parent: z.string() }),
     z.object({ group: z.array(z.string()).min(1) }),
   ]),
