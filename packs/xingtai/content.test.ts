@@ -39,6 +39,23 @@ const record = (it: Court, input: Record<string, unknown>, day = '2026-05-06'): 
 const check = (it: Court, id: string, day = '2026-05-07') => it.act(id, 'check', OVERSEER, day)
 
 describe('the content of supervision', () => {
+  it('XT-18-1-1 takes the figures of the year, and lists an organ that has submitted none', () => {
+    const it = court()
+    const emergency = '邢台市应急管理局'
+    it.open('annualFigures', 'submit', emergency, '2026-01-20', {
+      input: { year: 2025, inspections: 310, penalties: 42, coercions: 3 },
+    })
+    const begin = (agency: string) =>
+      it.open('inspection', 'begin', CITY, '2026-03-02', {
+        parties: { agency: [agency] },
+        input: { items: ['overall'], year: 2025 },
+      })
+    expect(it.matter(begin(emergency).id).facts).toMatchObject({ inspections: 310, penalties: 42, coercions: 3 })
+    const missing = begin('邢台市水务局')
+    expect(missing.codes).toEqual(['explain:figures-missing'])
+    expect(missing.says).toContain('未报送：邢台市水务局')
+  })
+
   it('XT-18-1-2a flags an act in the name of an internal section, not one of the registered bureau', () => {
     const it = court()
     registers(it)

@@ -73,4 +73,10 @@ describe('what supervision reaches', () => {
     expect(filing.codes).toEqual(['filing-instead'])
     expect(filing.says).toContain('备案审查')
   })
+
+  it('NR-11-2-7 the open item needs its reason', () => {
+    const it = court()
+    expect(find(it, '2026-03-02', { input: { content: 'other' } }).says).toBe('选择其他监督内容，应当写明理由')
+    expect(find(it, '2026-03-02', { input: { content: 'other', contentReason: '影响执法公信' } }).ok).toBe(true)
+  })
 })

@@ -46,6 +46,13 @@ export const findingSteps: Steps = {
       field: choice('监督类别', 'supervisionFields'),
       source: choice('问题来源', 'supervisionSources'),
       content: choice('监督内容', 'supervisionContents'),
+      contentReason: optional(
+        text('应当监督的理由', {
+          requiredWhen: is('input.content', 'other'),
+          refusal: '选择其他监督内容，应当写明理由',
+          basis: [art(18, 1, 7), national(11, 2, 7)],
+        }),
+      ),
       scope: choice('问题范围', 'supervisionScopes'),
       act: optional(
         text('所涉执法行为（文号或者案件标识）', {
