@@ -18,6 +18,7 @@ import { eventOf } from '../projections/rebuild.ts'
 import type { PackShelf } from '../regulation/shelf.ts'
 import { describeEvent } from './event-text.ts'
 import { namesOf } from './matter-list.ts'
+import { prefillFields } from './prefill.ts'
 import { speakActor } from './speak-actor.ts'
 
 /** Days before the end from which a limit counts as near, where the pack says nothing. */
@@ -88,7 +89,7 @@ export async function viewMatter(
             kind === undefined || step.issues === undefined
               ? undefined
               : { id: step.issues, title: kind.title, approval: [...approval] },
-          fields: data.data.input ?? {},
+          fields: prefillFields(data.data.input ?? {}, scope),
           datedBack: data.data.datedBack === true,
         },
       ]

@@ -1,9 +1,11 @@
 import { explainOpening } from '@zhiheng/law/explain'
+import { POSTS, unopened } from '@zhiheng/law/matter'
 import type { CompiledPack } from '@zhiheng/law/pack'
 import { dateOf } from '@zhiheng/law/time'
 import { speakBasis, speakReason } from '../acts/speak.ts'
 import type { Asking } from '../http/context.ts'
 import type { Openables } from '../http/schemas/regulation.ts'
+import { prefillFields } from './prefill.ts'
 
 /** The matters somebody could open, by what is known before anything is typed; the reasons say why not. */
 export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
@@ -23,9 +25,33 @@ export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
               basis: speakBasis(compiled, step.data.basis),
               ...(step.data.summary === undefined ? {} : { summary: step.data.summary }),
               possible: explanation.ready && mine && explanation.posts.includes(actor.post),
-              reasons: explanation.reasons.map((reason) => speakReason(compiled, reason)) as [],
+              reasons: [
+                ...explanation.reasons.map((reason) => speakReason(compiled, reason)),
+                ...(mine && explanation.posts.includes(actor.post)
+                  ? []
+                  : [
+                      {
+                        code: mine ? 'wrong-post' : 'wrong-organ',
+                        text: `“${step.data.name}”由${explanation.roles.join('、')}的${explanation.posts.map((post) => POSTS[post]).join('、')}办理`,
+                        basis: speakBasis(compiled, step.data.basis),
+                      },
+                    ]),
+              ] as [],
               demands: [...explanation.demands],
-              fields: step.data.input ?? {},
+              fields: prefillFields(step.data.input ?? {}, {
+                matter: unopened({
+                  id: '',
+                  jurisdiction: jurisdiction.id,
+                  procedure: procedure.id,
+                  pack: compiled.reference,
+                  openedOn: dateOf(at),
+                }),
+                input: undefined,
+                actor,
+                on: dateOf(at),
+                at,
+                outside,
+              }),
               datedBack: step.data.datedBack === true,
             },
           ]

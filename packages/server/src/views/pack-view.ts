@@ -96,6 +96,8 @@ function viewProcedure(compiled: CompiledPack, procedure: CompiledProcedure): Pa
       basis: speak(limit.basis),
       interpretation: limit.interpretation ?? null,
       lapse: limit.lapse.text,
+      rule: limit.term ?? null,
+      event: limit.verb ?? null,
     })),
   }
 }

@@ -1,3 +1,4 @@
+import { Term } from '@zhiheng/law/time'
 import { z } from 'zod'
 import { Basis, Input, Named, Reason } from './common.ts'
 
@@ -100,6 +101,8 @@ export const PackView = PackSummary.extend({
           basis: Basis,
           interpretation: z.string().nullable(),
           lapse: z.string(),
+          rule: Term.nullable().describe('how it is counted; null where a document names the date'),
+          event: z.string().nullable().describe('verb of the start: 收到, 送达'),
         }),
       ),
     }),
