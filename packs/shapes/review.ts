@@ -27,7 +27,6 @@ export interface ReviewOptions {
   readonly basis: {
     readonly apply: readonly Citation[]
     readonly answer: readonly Citation[]
-    readonly running: readonly Citation[]
   }
   /** states of the parent in which a result can arrive */
   readonly states: readonly string[]
@@ -173,7 +172,7 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
       },
     },
     part: {
-      procedures: { [id]: reviewProcedure(options, id), [misdirected]: misdirectedProcedure(options, misdirected) },
+      procedures: { [id]: reviewProcedure(options, id), [misdirected]: misdirectedProcedure(options) },
       documents: { [`${id}Reply`]: reply(options) },
     },
   }
@@ -283,7 +282,7 @@ function reviewProcedure(options: ReviewOptions, id: string): Procedure {
 }
 
 /** The day an application was put to the wrong organ, kept so that the right one counts from it. */
-function misdirectedProcedure({ basis, title }: ReviewOptions, id: string): Procedure {
+function misdirectedProcedure({ basis, title }: ReviewOptions): Procedure {
   return {
     name: `误投的《${title}》复核申请`,
     kind: 'register',
@@ -301,7 +300,7 @@ function misdirectedProcedure({ basis, title }: ReviewOptions, id: string): Proc
         to: 'redirected',
         duty: 'shall',
         basis: [...basis.apply],
-        interpretation: `期限内提出而找错机关的，首次提出的日期（${id}）予以保留`,
+        interpretation: '期限内提出而找错机关的，首次提出的日期予以保留',
         input: {
           matter: write.matter('所涉监督事项'),
           addressedTo: write.organ('收件机关'),
