@@ -25,13 +25,13 @@ const entityQualification = procedure({
   basis: [art(17, 1), art(10)],
   title: '{parties.agency.name}行政执法主体资格',
   parties: {
-    overseer: { name: '行政执法监督机构', kinds: ['oversight-body'], from: { oversightBodyOf: 'agency' } },
     agency: {
       name: '行政执法机关',
       kinds: ['agency', 'township', 'authorised-organisation', 'dispatched-organ'],
       from: 'actor',
       refusal: '主体资格由行政执法机关申请确认',
     },
+    overseer: { name: '行政执法监督机构', kinds: ['oversight-body'], from: { oversightBodyOf: 'agency' } },
   },
   states: {
     applied: { name: '待确认' },
