@@ -1,3 +1,4 @@
 /** The server: database, ledger, acts, authorisation, HTTP interface, jobs and command line. */
-export { assembleProgram, type RunningProgram, type StartOptions, start } from './start.ts'
+export { assembleProgram, type ProgramOptions } from './assemble-program.ts'
 export { readSettings, type Settings, SettingsRefused } from './settings.ts'
+export { type RunningProgram, type StartOptions, start } from './start.ts'

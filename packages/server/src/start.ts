@@ -4,19 +4,14 @@ import { join, resolve } from 'node:path'
 import { disposeRenderer } from '@zhiheng/documents'
 import { demonstrations, packs } from '@zhiheng/packs'
 import type { FastifyInstance } from 'fastify'
-import { systemClock } from './clock.ts'
-import { inTransaction, type OpenDatabase, openDatabase } from './database/index.ts'
+import { assembleProgram } from './assemble-program.ts'
+import { inTransaction, openDatabase } from './database/index.ts'
 import { keepAccounts, loadDemonstration, type LoadedDemonstration } from './demonstration/load-demonstration.ts'
 import type { Program } from './http/program.ts'
 import { buildServer } from './http/server.ts'
-import { createSessionStore } from './identity/sessions.ts'
 import { type RunningJobs, runJobs } from './jobs/run-jobs.ts'
-import { createJurisdictionCache } from './jurisdictions/jurisdiction.ts'
 import { listJurisdictions } from './jurisdictions/list.ts'
-import { localSigner } from './ledger/index.ts'
-import { createShelf } from './regulation/shelf.ts'
 import { type Settings, SettingsRefused } from './settings.ts'
-import { version } from './version.ts'
 
 export interface StartOptions {
   /** begin without demonstration data */
@@ -60,7 +55,7 @@ export async function start(settings: Settings, { empty, report }: StartOptions)
     await database.close()
   }
   try {
-    const program = assembleProgram(database, dataDirectory, settings)
+    const program = assembleProgram(database.pool, { dataDirectory, packs, openExercises: settings.openExercises })
     const loaded = await prepareJurisdictions(program, empty)
     const accountsFile = loaded === undefined ? undefined : keepAccounts(dataDirectory, loaded.accounts)
     server = await buildServer(program, { webDirectory: webDirectory(), log: true })
@@ -70,27 +65,6 @@ export async function start(settings: Settings, { empty, report }: StartOptions)
   } catch (error) {
     await close()
     throw error
-  }
-}
-
-/** The parts of a program over an open database. */
-export function assembleProgram(
-  { pool }: Pick<OpenDatabase, 'pool'>,
-  dataDirectory: string,
-  { openExercises }: Pick<Settings, 'openExercises'>,
-): Program {
-  const shelf = createShelf(packs)
-  return {
-    pool,
-    clock: systemClock,
-    shelf,
-    jurisdictions: createJurisdictionCache(shelf),
-    sessions: createSessionStore(pool),
-    signer: localSigner(dataDirectory),
-    dataDirectory,
-    version,
-    openExercises,
-    setUpCode: undefined,
   }
 }
 

@@ -1,8 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { ConcurrencyConflict } from '../ledger/index.ts'
-import { HttpProblem, refuse, refuseFor } from './problem.ts'
-import type { Reason } from './schemas/common.ts'
+import { HttpProblem, refuse } from './problem.ts'
 
 /** Every error leaves as problem details with a stable code and a Chinese sentence; what went wrong inside stays inside. */
 export function handleErrors(server: FastifyInstance): void {
@@ -35,8 +33,6 @@ function methodsOf(server: FastifyInstance, request: FastifyRequest): string[] {
 function problemOf(error: FastifyError, request: FastifyRequest): HttpProblem {
   if (error instanceof HttpProblem) return error
   if (error instanceof ConcurrencyConflict) return refuse('stale-version', '事项刚刚被他人更新，请核对后再办')
-  if (hasZodFastifySchemaValidationErrors(error))
-    return refuseFor(error.validation.flatMap(({ params }) => reasonsOf(params.issue as Issue)))
   const known = sentences[error.code]
   if (known !== undefined) return refuse(known[0], known[1])
   if (error instanceof SyntaxError || (error.statusCode === 400 && error.code === undefined))
@@ -52,30 +48,4 @@ const sentences: Readonly<Record<string, readonly [code: string, text: string]>>
   FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', '请求内容过大'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['media-type-unsupported', '请求内容的类型不受支持，应为 application/json'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['body-malformed', '请求内容不完整'],
-}
-
-interface Issue {
-  readonly code?: string
-  readonly path?: readonly PropertyKey[]
-  readonly message?: string
-  readonly keys?: readonly string[]
-}
-
-/** What a schema found wrong with the request. */
-function reasonsOf(issue: Issue): Reason[] {
-  const path = (issue.path ?? []).map(String)
-  if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) => {
-      const field = [...path, key].join('.')
-      return { code: 'field-unknown', field, text: `没有名为“${field}”的字段`, basis: [] }
-    })
-  const field = path.join('.')
-  return [
-    {
-      code: 'field-invalid',
-      field,
-      text: `${field === '' ? '请求内容' : `字段“${field}”`}：${issue.message ?? '不符合要求'}`,
-      basis: [],
-    },
-  ]
 }

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { handleErrors } from './handle-error.ts'
@@ -22,6 +22,7 @@ import { regulationRoutes } from './routes/regulation.ts'
 import type { Server } from './routes/route.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { compileSerializer } from './serializer.ts'
+import { compileValidator } from './validator.ts'
 
 export interface ServerOptions {
   /** the built web application; absent: the interface only */
@@ -38,11 +39,10 @@ export async function buildServer(program: Program, options: ServerOptions = {})
   const server = fastify({
     logger: options.log === true ? { level: 'error' } : false,
     bodyLimit: mebibyte,
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   })
-  server.setValidatorCompiler(validatorCompiler)
+  server.setValidatorCompiler(compileValidator)
   server.setSerializerCompiler(compileSerializer)
   handleErrors(server)
   await server.register(cookie)
