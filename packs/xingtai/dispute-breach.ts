@@ -3,10 +3,11 @@ import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { NATIONAL_FROM } from '../shapes/national-rule.ts'
+import { breachDocuments } from './documents-breach.ts'
 import { art, national } from './identity.ts'
 
-const { any, choice, citations, compare, date, exactly, expired, files, filled, found, is, limit, literal } = write
-const { longText, must, not, optional, organ, party, procedure, rows, since, step, template, text, yesNo } = write
+const { any, choice, citations, compare, date, expired, files, filled, is, limit } = write
+const { longText, must, not, optional, organ, procedure, rows, since, step, text, yesNo } = write
 
 type Requirement = NonNullable<Procedure['steps'][string]['requires']>[number]
 
@@ -301,140 +302,6 @@ export const breachPart: PackPart = {
         correctionByOpinion: correction('correctionOpinion'),
       },
     }),
-    mutualRefusal: procedure({
-      name: '职责推诿登记',
-      kind: 'register',
-      basis: [art(17, { item: 1 })],
-      title: '工单{facts.ticket}职责推诿',
-      parties: {
-        body: { name: '行政执法协调监督机构', kinds: ['oversight-body'], from: 'actor' },
-        organs: { name: '相互推诿的机关', from: 'input', many: true },
-      },
-      states: { watched: { name: '关注中' }, settled: { name: '已有机关办理', final: true } },
-      steps: {
-        watch: step('登记推诿工单', {
-          by: 'body',
-          from: 'start',
-          to: 'watched',
-          duty: 'may',
-          basis: [art(17, { item: 1 })],
-          input: { ticket: text('12345热线工单号'), matter: longText('诉求事项') },
-        }),
-        recordRefusal: step('登记一次拒绝', {
-          by: 'body',
-          from: 'watched',
-          duty: 'may',
-          basis: [art(17, { item: 1 })],
-          interpretation: '同一工单相互推诿五次而没有申请协调的，产生待核实的责任线索；五次是内部预警值',
-          collects: 'refusals',
-          input: {
-            organ: party('拒绝的机关', 'organs'),
-            refusedOn: date('日期', { notAfterAct: true }),
-            words: longText('理由'),
-          },
-          opens: [
-            {
-              procedure: 'coordinationBreach',
-              step: 'arise',
-              when: write.all(exactly(5, 'facts.refusals'), not(found('application'))),
-              each: 'parties.organs',
-              parties: { body: 'body', agency: 'row.id' },
-              input: {
-                item: literal('notRequested'),
-                evidence: template('工单{facts.ticket}相互推诿五次，没有申请协调'),
-              },
-            },
-          ],
-        }),
-        settle: step('登记办理机关', {
-          by: 'body',
-          from: 'watched',
-          to: 'settled',
-          duty: 'may',
-          basis: [art(17, { item: 1 })],
-          input: { handledBy: organ('办理机关') },
-        }),
-      },
-      lookups: {
-        application: {
-          name: '就该工单提出的协调申请',
-          procedure: 'dispute',
-          where: [{ path: 'facts.ticket', sign: '=', to: 'facts.ticket' }],
-        },
-      },
-    }),
   },
-  documents: {
-    correctionLetter: {
-      title: '责令改正通知书',
-      names: [{ force: { from: NATIONAL_FROM }, title: '行政执法监督督办函', alias: '责令改正通知书' }],
-      national: 'supervision-letter',
-      layout: 'letter',
-      issuer: 'body',
-      recipients: ['agency'],
-      numbering: { series: '执协督' },
-      approval: ['reviewer'],
-      takesEffect: 'on-service',
-      basis: [art(17), national(26, 1), national(27)],
-      interpretation: '2026年2月1日起，责令改正以国令规定的督办函为载体，不另立文种',
-      sections: [
-        { heading: '违反的规定', text: '第十七条：{input.item}' },
-        { heading: '事实', text: '{input.facts}' },
-        { heading: '改正要求', text: '{input.demand}' },
-        { heading: '改正期限', text: '{input.correctBy}' },
-      ],
-    },
-    correctionOpinion: {
-      title: '责令改正通知书',
-      names: [{ force: { from: NATIONAL_FROM }, title: '行政执法监督意见书', alias: '责令改正通知书' }],
-      national: 'supervision-opinion',
-      layout: 'letter',
-      issuer: 'body',
-      recipients: ['agency'],
-      numbering: { series: '执协意' },
-      approval: ['reviewer'],
-      takesEffect: 'on-service',
-      basis: [art(17), national(26, 1), national(28)],
-      interpretation: '2026年2月1日起，责令改正以国令规定的意见书为载体，不另立文种',
-      sections: [
-        { heading: '违反的规定', text: '第十七条：{input.item}' },
-        { heading: '事实', text: '{input.facts}' },
-        { heading: '改正要求', text: '{input.demand}' },
-        { heading: '改正期限', text: '{input.correctBy}' },
-      ],
-    },
-    breachProposal: {
-      title: '行政执法责任处理建议书',
-      layout: 'official',
-      issuer: 'body',
-      recipients: ['target'],
-      numbering: { series: '执协建' },
-      approval: ['reviewer'],
-      takesEffect: 'on-service',
-      basis: [art(17), national(32)],
-      sections: [
-        { heading: '责任情形', text: '{facts.item}' },
-        { heading: '事实和证据', text: '{facts.evidence}' },
-        { heading: '责任人员', text: '{input.persons}' },
-        { heading: '主客观原因', text: '{input.causes}', optional: true },
-        { heading: '危害后果', text: '{input.consequences}', optional: true },
-        { heading: '纠正情况', text: '{input.correctionState}', optional: true },
-        { heading: '处理建议', text: '{input.suggestion}' },
-      ],
-    },
-    breachReferral: {
-      title: '涉嫌违法犯罪线索移送函',
-      layout: 'letter',
-      issuer: 'body',
-      recipients: ['target'],
-      numbering: { series: '执协移' },
-      approval: ['reviewer'],
-      takesEffect: 'on-service',
-      basis: [art(17), national(33, 1)],
-      sections: [
-        { heading: '线索', text: '{facts.evidence}' },
-        { heading: '移送材料', rows: { path: 'input.materials', columns: { name: '材料名称' } } },
-      ],
-    },
-  },
+  documents: breachDocuments,
 }

@@ -1,6 +1,6 @@
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
-import { noRemedy } from './dispute-filing.ts'
+import { noRemedy } from './dispute-rules.ts'
 import { art, national } from './identity.ts'
 
 const { all, any, atLeast, choice, citations, compare, date, done, exactly, files, found, includesAll, is } = write

@@ -5,11 +5,14 @@ import { disputeCatalogues } from './catalogues-dispute.ts'
 import { disputeCompetence } from './competence.ts'
 import { breachPart } from './dispute-breach.ts'
 import { coordinationSteps, terminationByRemedy } from './dispute-coordination.ts'
+import { exOfficioSteps } from './dispute-ex-officio.ts'
 import { executionPart } from './dispute-execution.ts'
-import { filingLookups, filingSteps } from './dispute-filing.ts'
+import { filingSteps } from './dispute-filing.ts'
 import { freezePart } from './dispute-freeze.ts'
 import { inquiryPart } from './dispute-inquiry.ts'
 import { interimPart } from './dispute-interim.ts'
+import { refusalPart } from './dispute-refusals.ts'
+import { disputeLookups } from './dispute-rules.ts'
 import { disputeDocuments } from './documents-dispute.ts'
 import { art, hebei, national, reconsiderationLaw } from './identity.ts'
 
@@ -55,8 +58,8 @@ const dispute = procedure({
     transferred: { name: '已移送', final: true },
     terminated: { name: '已终止', final: true },
   },
-  steps: { ...filingSteps, ...coordinationSteps },
-  lookups: filingLookups,
+  steps: { ...filingSteps, ...exOfficioSteps, ...coordinationSteps },
+  lookups: disputeLookups,
   holds: {
     freeze: {
       name: '不得单方面处理争议事项',
@@ -75,7 +78,7 @@ const dispute = procedure({
 
 const remedies = remedyRegister({
   basis: [art(16), art(22, 1), hebei(22), national(33, 3)],
-  deemedAcceptance: [reconsiderationLaw(30)],
+  deemedAcceptance: [reconsiderationLaw(30), reconsiderationLaw(88)],
   outcomes: 'remedyOutcomes',
   tells: terminationByRemedy,
 })
@@ -93,5 +96,6 @@ export const disputeParts: readonly PackPart[] = [
   executionPart,
   freezePart,
   breachPart,
+  refusalPart,
   remedies,
 ]
