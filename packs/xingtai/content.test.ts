@@ -180,6 +180,18 @@ describe('the content of supervision', () => {
     expect(it.matter(id).facts.recording).toMatchObject([{ digest: video?.digest }])
   })
 
+  it('NR-12-1-2 shows per sampled act whether it was published, recorded and reviewed; one gap is one finding', () => {
+    const it = court()
+    registers(it)
+    const full = { major: true, reviewedOn: '2026-03-01', audiovisualNeeded: true, recording: materials('录像') }
+    const sample = Array.from({ length: 10 }, (_unused, index) =>
+      record(it, { ...full, act: `沙交罚〔2026〕${index + 1}号`, ...(index === 4 ? { recording: undefined } : {}) }),
+    )
+    const results = sample.map((id) => check(it, id))
+    expect(results.filter((one) => !one.ok).map((one) => one.codes)).toEqual([['recording-missing']])
+    expect(it.world.matters().filter((one) => one.procedure === 'contentFinding')).toHaveLength(1)
+  })
+
   it('XT-18-1-3e flags a major decision reviewed after it was made', () => {
     const it = court()
     registers(it)
@@ -230,7 +242,7 @@ describe('the content of supervision', () => {
     expect(it.act(register(2).id, 'check', OVERSEER, '2026-04-03').ok).toBe(true)
   })
 
-  it('XT-18-1-6 flags a penalty by the county bureau on a power that went to a township', () => {
+  it('XT-18-1-6 NR-12-1-6 flags a penalty by the county bureau on a power that went to a township', () => {
     const it = court()
     registers(it)
     const township =

@@ -116,6 +116,7 @@ export const decisionSteps: Steps = {
         '监督决定书只能由人民政府制发，{parties.government.name}不是一级人民政府',
         {
           code: 'not-a-government',
+          redirect: 'upperGovernment',
           basis: [national(29), art(22, 1)],
           interpretation: true,
           force: { from: NATIONAL_FROM },
@@ -129,6 +130,20 @@ export const decisionSteps: Steps = {
     duty: 'may',
     basis: [national(29), art(22, 1)],
     input: { returnReasons: longText('需要补充的内容') },
+  }),
+  passToGovernment: step('转请设立管委会的人民政府决定', {
+    by: ['overseer', 'government'],
+    from: 'referred',
+    duty: 'may',
+    force: { from: NATIONAL_FROM },
+    basis: [national(29), art(29, 3)],
+    interpretation: '管委会参照县级政府行使职权，但决定书只能由人民政府制发，因此转请设立管委会的人民政府决定',
+    requires: [
+      must(is('parties.government.kind', 'zone-committee'), '本级人民政府可以自行决定，不需要转请', {
+        code: 'government-decides',
+      }),
+    ],
+    joins: { government: 'parties.upperGovernment.id' },
   }),
   declineReferral: byGovernment('不予采纳', {
     to: 'declined',

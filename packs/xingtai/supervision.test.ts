@@ -327,6 +327,20 @@ describe('the way to the government', () => {
     ).toBe(true)
   })
 
+  it('the committee of a zone is no government: its referral passes to the city, which decides', () => {
+    const it = court()
+    const [bureau, agency, committee] = ['邢台经济开发区司法局', '邢台经济开发区应急管理局', '邢台经济开发区管理委员会']
+    const id = found(it, '2026-05-11', { bureau, agency })
+    const input = { referralReason: '影响重大', recommendation: '责令改正' }
+    expect(it.issue(id, 'referMajor', bureau, '2026-05-11', { input }).says).toBe('')
+    const refused = it.draft(id, 'decide', committee, '2026-05-12', { input: decision })
+    expect(refused.codes).toEqual(['not-a-government'])
+    expect(refused.reasons[0]?.redirect?.name).toBe(GOVERNMENT)
+    expect(it.act(id, 'passToGovernment', committee, '2026-05-12').says).toBe('')
+    expect(it.issue(id, 'decide', GOVERNMENT, '2026-05-19', { input: decision }).says).toBe('')
+    expect(it.matter(id).documents.at(-1)?.issuer.name).toBe(GOVERNMENT)
+  })
+
   it('XT-22-2 the report goes to the government and, as a copy, to the bureau before the matter closes', () => {
     const it = court()
     const id = servedDecision(it, '2026-05-20', { opinionOn: '2026-04-01', referOn: '2026-05-07' })

@@ -118,6 +118,12 @@ const supervision = procedure({
       optional: true,
       basis: [art(29, 2), national(42, 1)],
     },
+    upperGovernment: {
+      name: '上一级人民政府',
+      from: { superiorOf: 'government' },
+      optional: true,
+      basis: [art(29, 3)],
+    },
     superior: {
       name: '上一级主管部门',
       from: { superiorOf: 'agency' },
