@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router'
+import type { MatterView } from '@zhiheng/server/api'
+import { LightMark } from '../limits/light-mark.tsx'
+import { usePageTitle } from '../shared/page-header.tsx'
+import styles from './matters.module.css'
+
+/** What names a matter and says how it stands: number, subject, parties, state, the most urgent light. */
+export function IdentityBar({ matter }: { matter: MatterView }) {
+  usePageTitle(matter.title)
+  const urgent = matter.limits
+    .filter((limit) => limit.light === matter.light && (limit.status === 'running' || limit.status === 'lapsed'))
+    .sort((a, b) => a.dueDate.localeCompare(b.dueDate))[0]
+  return (
+    <header className={styles.identity}>
+      <p className={styles.number}>
+        <span>{matter.number ?? '尚未编号'}</span>
+        <span>{matter.procedureName}</span>
+        <Link to="/regulations/$pack" params={{ pack: matter.pack.id }}>
+          {matter.pack.title} {matter.pack.version}
+        </Link>
+      </p>
+      <h1 className={styles.subject}>{matter.title}</h1>
+      <div className={styles.standing}>
+        <span className={styles.state} data-final={matter.closedOn !== null}>
+          {matter.stateName}
+        </span>
+        {matter.closedOn === null && matter.limits.length > 0 && (
+          <LightMark light={matter.light} explanation={urgent?.explanation} />
+        )}
+        {urgent !== undefined && matter.closedOn === null && (
+          <span>
+            {urgent.name}　{urgent.dueAt === null ? urgent.dueDate : urgent.dueAt.slice(0, 16).replace('T', ' ')} 届满
+          </span>
+        )}
+        <span className="quiet">
+          {matter.openedOn} 立案{matter.closedOn === null ? '' : `，${matter.closedOn} 办结`}
+        </span>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { PackList } from '@zhiheng/server/api'
+import { PageHeader } from '../shared/page-header.tsx'
+import { packListQuery } from './packs-query.ts'
+import styles from './procedures.module.css'
+
+const STATUS: Readonly<Record<PackList['packs'][number]['status'], string>> = {
+  'in-force': '施行中',
+  draft: '草案',
+  expired: '已失效',
+}
+
+/** The regulations this installation works by, as data that can be read and tried out. */
+export function PackListPage() {
+  const { data } = useSuspenseQuery(packListQuery)
+  const packs = data.packs.toSorted((a, b) => Number(b.inUse) - Number(a.inUse))
+  return (
+    <>
+      <PageHeader title="法规程序" lead="每部规定由一个规则包承载：条文由哪些程序、期限、文书落实，逐条可查。" />
+      <div className={styles.packs}>
+        {packs.map((pack) => (
+          <section key={pack.id} className={styles.pack}>
+            <h2>
+              <Link to="/regulations/$pack" params={{ pack: pack.id }}>
+                {pack.title}
+              </Link>
+            </h2>
+            <p className={styles.packFacts}>
+              {pack.inUse && <span className={styles.inUse}>本辖区适用</span>}
+              <span>{STATUS[pack.status]}</span>
+              <span className="number">
+                {pack.force.from}起{pack.force.to === undefined ? '' : `，至${pack.force.to}`}
+              </span>
+              <span className="number">版本 {pack.version}</span>
+              <span>{pack.procedures.length} 项程序</span>
+            </p>
+            <p className="quiet">{pack.procedures.map((procedure) => procedure.name).join('、')}</p>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

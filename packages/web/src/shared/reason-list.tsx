@@ -1,0 +1,30 @@
+import type { Problem } from '@zhiheng/server/api'
+import { BasisList } from './basis-list.tsx'
+import styles from './shared.module.css'
+
+export type Reason = Problem['reasons'][number]
+
+/** Why something is refused or warned about: the condition, the article, who can clear it and by when, where to go. */
+export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <ul className={styles.reasons}>
+      {reasons.map((reason) => (
+        <li key={`${reason.code}/${reason.field ?? ''}/${reason.text}`}>
+          <p className={styles.reasonText}>{reason.text}</p>
+          <BasisList basis={reason.basis} interpretation={reason.interpretation === true} />
+          {reason.remedies !== undefined && reason.remedies.length > 0 && (
+            <ul className={styles.remedies}>
+              {reason.remedies.map((remedy) => (
+                <li key={remedy.text}>
+                  {remedy.text}
+                  {remedy.date !== undefined && !remedy.text.includes(remedy.date) && `（${remedy.date}前）`}
+                </li>
+              ))}
+            </ul>
+          )}
+          {reason.redirect !== undefined && <p className={styles.redirect}>请向{reason.redirect.name}提出</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
