@@ -68,6 +68,9 @@ const restraint = must(
   { code: 'disposes-of-rights', basis: [national(8)], ...underNational },
 )
 
+/** Art 4(2): the liaison of the legal unit receives papers and files replies, as a handler may. */
+const REPLYING: Steps[string]['post'] = ['handler', 'liaison-officer']
+
 /** Art 21(1), 825 §§26–28, 42(2): the papers of the bureau, and what the organ owes on them. */
 export const paperSteps: Steps = {
   issueOpinion: step('制发《行政执法监督意见书》', {
@@ -75,7 +78,7 @@ export const paperSteps: Steps = {
     from: 'found',
     to: 'rectifying',
     duty: 'may',
-    basis: [art(21, 1), national(28, 1), hebei(20)],
+    basis: [art(21, 1), national(26, 1), national(28, 1), hebei(20)],
     summary: '要求限期整改，载明事实、依据、要求、期限和异议权利',
     input: {
       findings: longText('查明的事实', { prefill: '{facts.problem}' }),
@@ -188,6 +191,7 @@ export const paperSteps: Steps = {
   }),
   reportRectification: step('报送整改落实情况', {
     by: 'agency',
+    post: REPLYING,
     from: ['rectifying', 'overdue', 'partlyRectified'],
     to: 'reported',
     duty: 'shall',
@@ -211,6 +215,7 @@ export const paperSteps: Steps = {
   }),
   perform: step('履行职责', {
     by: 'agency',
+    post: REPLYING,
     from: ['performing', 'overdue', 'partlyRectified', 'reported'],
     duty: 'shall',
     datedBack: true,
@@ -224,6 +229,7 @@ export const paperSteps: Steps = {
   }),
   reportPerformance: step('报送纠正情况', {
     by: 'agency',
+    post: REPLYING,
     from: ['performing', 'overdue', 'partlyRectified'],
     to: 'reported',
     duty: 'shall',

@@ -33,11 +33,11 @@ const norms = normRegister([
 const basis = [citation('city')(21), citation('province')(20), citation('nation')(26), citation('draft')(1)]
 
 describe('prevailing', () => {
-  it('shows what is in force on the day, the higher norm first, and never a draft', () => {
+  it('shows what is in force on the day, the higher norm first, and a draft on trial last', () => {
     const ids = (on: string) => prevailing(basis, norms, on).map((one) => one.norm)
-    expect(ids('2023-09-28')).toEqual(['province'])
-    expect(ids('2026-01-31')).toEqual(['province', 'city'])
-    expect(ids('2026-02-01')).toEqual(['nation', 'province', 'city'])
+    expect(ids('2023-09-28')).toEqual(['province', 'draft'])
+    expect(ids('2026-01-31')).toEqual(['province', 'city', 'draft'])
+    expect(ids('2026-02-01')).toEqual(['nation', 'province', 'city', 'draft'])
   })
 
   it('tells a superior basis from one of the same rank, and throws where a norm is not registered', () => {

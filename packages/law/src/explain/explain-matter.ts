@@ -1,4 +1,4 @@
-import type { Citation } from '../citation/index.ts'
+import { type Citation, prevailing } from '../citation/index.ts'
 import { determineCompetence } from '../competence/index.ts'
 import type { Act } from '../decide/act.ts'
 import { postsOf, refuseActor } from '../decide/authorise.ts'
@@ -14,6 +14,7 @@ import { dateOf } from '../time/index.ts'
 export interface StepExplanation {
   readonly step: string
   readonly name: string
+  /** what is in force on the day, the prevailing norm first */
   readonly basis: readonly Citation[]
   readonly summary?: string
   readonly interpretation?: string
@@ -96,7 +97,7 @@ function explainStep(
   return {
     step: step.id,
     name: data.name,
-    basis: data.basis,
+    basis: basisOn(compiled, data.basis, on),
     ...(data.summary === undefined ? {} : { summary: data.summary }),
     ...(data.interpretation === undefined ? {} : { interpretation: data.interpretation }),
     duty: data.duty ?? 'may',
@@ -111,6 +112,17 @@ function explainStep(
     warnings,
     ...(data.issues === undefined ? {} : { issues: data.issues }),
   }
+}
+
+const shown = new WeakMap<readonly Citation[], { on: string; basis: readonly Citation[] }>()
+
+/** The basis of a step as it stands on a day; kept, because the same steps are explained over and over. */
+function basisOn(compiled: CompiledPack, basis: readonly Citation[], on: string): readonly Citation[] {
+  const known = shown.get(basis)
+  if (known?.on === on) return known.basis
+  const found = prevailing(basis, compiled.norms, on)
+  shown.set(basis, { on, basis: found })
+  return found
 }
 
 function scopeFor(
