@@ -106,7 +106,7 @@ describe('signing in', () => {
   })
 
   it('refuses registers to all but system administrators', async () => {
-    const { status, body } = await test.as('bureau').send('POST', '/api/people', {
+    const { status, body } = await test.as('water').send('POST', '/api/people', {
       name: '某人',
       login: 'somebody',
       posts: [{ organ: 'bureau', post: 'handler' }],
