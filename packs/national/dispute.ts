@@ -244,9 +244,9 @@ export const disputePart: PackPart = {
       basis: [art(13)],
       sections: [
         { heading: '争议事项', text: '{facts.subject}' },
-        { heading: '不能取得一致的情况', text: '{facts.disagreement}' },
-        { heading: '处理意见', text: '{facts.opinion}' },
-        { heading: '理由', text: '{facts.grounds}' },
+        { heading: '不能取得一致的情况', text: '{facts.disagreement}', optional: true },
+        { heading: '处理意见', text: '{facts.opinion}', optional: true },
+        { heading: '理由', text: '{facts.grounds}', optional: true },
       ],
     },
     disputeDecision: {
