@@ -17,26 +17,26 @@ NR-7-1-3 | 第七条第（三）项 | information-system | 监督机构组织推
 NR-7-1-4 | 第七条第（四）项 | organisation.bodies | 主体、人员、行为、保障四类管理制度由监督机构统筹，对应四本台账 | officerCertificate.lookups.confirmedEntity entityQualification
 NR-7-1-5 | 第七条第（五）项 | supervision.content | 兜底：增加职责须写明法律或法规依据，规章和文件不能单独作为依据 | addedDuty catalogues.normKinds
 NR-8-1a | 第八条 | supervision.restraint | 监督要求只能指向执法机关履职或纠正，不得由监督机构直接处分相对人的权利义务 | supervision.steps.issueOpinion supervision.steps.issueLetter catalogues.supervisionDemands
-NR-8-1b | 第八条 | interference-record | 无文书、无立项的个案指令视为不当干预线索，可被执法人员记录 | interferenceRecord interferenceRecord.lookups.openSupervision interferenceLead
-NR-8-1c | 第八条 | supervision.restraint | 避免加重负担：同一机关短期内多次检查或重复索要已有数据须提示并说明理由 | visit.steps.planOpen visit.lookups.recentVisits informationRequest.lookups.recentRequests dataRequest.steps.send
-NR-9-1 | 第九条 | supervision.content | 监督范围三块：中央重大部署落实、各项制度落实、依法开展执法；计划应三块齐备 | supervisionPlan supervisionPlan.steps.submit catalogues.planBlocks
-NR-10-1 | 第十条 | personnel.certificates | 监督机构管主体资格，并督促机关及时办理人员准入与退出，证件状态同步 | officerCertificate.steps.cancel entityQualification.steps.revoke
+NR-8-1b | 第八条 | interference-record | 无文书、无立项的个案指令视为不当干预线索，可被执法人员记录 | interferenceRecord interferenceLead
+NR-8-1c | 第八条 | supervision.restraint | 避免加重负担：同一机关短期内多次检查或重复索要已有数据须提示并说明理由 | visit.lookups.recentVisits informationRequest.lookups.recentRequests dataRequest dataRequest.lookups.recordedActs
+NR-9-1 | 第九条 | supervision.content | 监督范围三块：中央重大部署落实、各项制度落实、依法开展执法；计划应三块齐备 | supervisionPlan catalogues.planBlocks
+NR-10-1 | 第十条 | personnel.certificates | 监督机构管主体资格，并督促机关及时办理人员准入与退出，证件状态同步 | officerCertificate.steps.cancel
 NR-11-1 | 第十一条第一款 | supervision.content | 监督覆盖许可、处罚、强制、检查、征收征用、给付等外部执法行为，行为种类为必填；制定文件不属此列 | catalogues.enforcementActs supervision.steps.find.input.actType
-NR-11-2-1 | 第十一条第二款第（一）项 | regime.entity-qualification | 核查项：主体、人员是否有合法资格 | catalogues.problemTaxonomy.qualification enforcementRecord.lookups.publishedEntity inspection.steps.checkOfficer inspection.lookups.certificateOnDay
-NR-11-2-2 | 第十一条第二款第（二）项 | supervision.individual-case | 核查项：程序是否合法（立案、告知、听证、审核、期限、送达） | catalogues.problemTaxonomy.procedure supervision.steps.find.input.pages inspection.steps.assessAct catalogues.actCheckItems
+NR-11-2-1 | 第十一条第二款第（一）项 | regime.entity-qualification | 核查项：主体、人员是否有合法资格 | inspection.steps.checkOfficer catalogues.problemTaxonomy.qualification enforcementRecord.lookups.publishedEntity
+NR-11-2-2 | 第十一条第二款第（二）项 | supervision.individual-case | 核查项：程序是否合法（立案、告知、听证、审核、期限、送达） | inspection.steps.assessAct catalogues.problemTaxonomy.procedure supervision.steps.find.input.pages
 NR-11-2-3 | 第十一条第二款第（三）项 | supervision.individual-case | 核查项：决定是否违法或者明显不当；一般不当须另行标注，不等同明显不当 | catalogues.findingGrades supervision.steps.find.input.gradeReasons supervision.steps.giveWorkHint
 NR-11-2-4 | 第十一条第二款第（四）项 | supervision.content | 作为不作为、乱作为问题字典：有案不立、推诿、以罚代管、违规异地、趋利执法、四乱等分项编码 | catalogues.problemTaxonomy
 NR-11-2-5 | 第十一条第二款第（五）项 | supervision.content | 核查项：是否有粗暴等不文明执法 | catalogues.problemTaxonomy.uncivil supervision.steps.find
-NR-11-2-6 | 第十一条第二款第（六）项 | regime.equipment-and-uniform | 核查项：证件、标志、装备、制式服装的使用 | catalogues.problemTaxonomy.equipment visit.steps.record checkFinding
-NR-11-2-7 | 第十一条第二款第（七）项 | supervision.content | 兜底：其他影响合法或适当的情形，须写明理由 | catalogues.problemTaxonomy.other supervision.steps.find.input.otherReason catalogues.actCheckItems.other inspection.steps.assessAct.input.reason
-NR-12-1-1 | 第十二条第（一）项 | personnel.certificates | 制度检查项：人员资格与证件管理 | catalogues.enforcementSystems.certificates inspection.steps.close catalogues.regimeCheckItems.certificates
-NR-12-1-2 | 第十二条第（二）项 | regime.three-systems | 制度检查项：公示、全过程记录、法制审核等程序制度 | catalogues.enforcementSystems.procedures inspection.steps.sampleActs catalogues.regimeCheckItems.publicity catalogues.regimeCheckItems.recording catalogues.regimeCheckItems.legalityReview
-NR-12-1-3 | 第十二条第（三）项 | regime.discretion-benchmark | 制度检查项：裁量权基准等标准制度 | catalogues.enforcementSystems.discretion catalogues.regimeCheckItems.discretion
-NR-12-1-4 | 第十二条第（四）项 | regime.responsibility-system | 制度检查项：事项清单、责任确定、状况评议、责任追究 | catalogues.enforcementSystems.responsibility catalogues.regimeCheckItems.itemList catalogues.regimeCheckItems.responsibility catalogues.regimeCheckItems.appraisal catalogues.regimeCheckItems.accountability
-NR-12-1-5 | 第十二条第（五）项 | regime.criminal-linkage | 制度检查项：行刑衔接 | catalogues.enforcementSystems.criminalLinkage catalogues.regimeCheckItems.criminalLinkage
-NR-12-1-6 | 第十二条第（六）项 | supervision.content | 制度检查项：体制改革中的法治建设要求 | catalogues.enforcementSystems.reform catalogues.regimeCheckItems.reform
-NR-12-1-7 | 第十二条第（七）项 | regime.unified-market | 制度检查项：与全国统一大市场有关的执法制度（如地方保护、差别检查）；本地五部文件均无此项 | catalogues.enforcementSystems.unifiedMarket catalogues.regimeCheckItems.unifiedMarket inspection.steps.omitRegime
-NR-12-1-8 | 第十二条第（八）项 | supervision.content | 兜底：其他执法制度，地方特有制度归入此项并写明依据 | catalogues.enforcementSystems.otherSystems catalogues.regimeCheckItems.other inspection.steps.assessRegime.input.localBasis
+NR-11-2-6 | 第十一条第二款第（六）项 | regime.equipment-and-uniform | 核查项：证件、标志、装备、制式服装的使用 | visit.steps.record catalogues.problemTaxonomy.equipment
+NR-11-2-7 | 第十一条第二款第（七）项 | supervision.content | 兜底：其他影响合法或适当的情形，须写明理由 | catalogues.problemTaxonomy.other supervision.steps.find.input.otherReason
+NR-12-1-1 | 第十二条第（一）项 | personnel.certificates | 制度检查项：人员资格与证件管理 | inspection.steps.assessRegime catalogues.enforcementSystems.certificates
+NR-12-1-2 | 第十二条第（二）项 | regime.three-systems | 制度检查项：公示、全过程记录、法制审核等程序制度 | inspection.steps.sampleActs catalogues.enforcementSystems.procedures
+NR-12-1-3 | 第十二条第（三）项 | regime.discretion-benchmark | 制度检查项：裁量权基准等标准制度 | inspection.steps.assessRegime catalogues.enforcementSystems.discretion
+NR-12-1-4 | 第十二条第（四）项 | regime.responsibility-system | 制度检查项：事项清单、责任确定、状况评议、责任追究 | inspection.steps.assessRegime catalogues.enforcementSystems.responsibility
+NR-12-1-5 | 第十二条第（五）项 | regime.criminal-linkage | 制度检查项：行刑衔接 | inspection.steps.assessRegime catalogues.enforcementSystems.criminalLinkage
+NR-12-1-6 | 第十二条第（六）项 | supervision.content | 制度检查项：体制改革中的法治建设要求 | inspection.steps.assessRegime catalogues.enforcementSystems.reform
+NR-12-1-7 | 第十二条第（七）项 | regime.unified-market | 制度检查项：与全国统一大市场有关的执法制度（如地方保护、差别检查）；本地五部文件均无此项 | inspection.steps.assessRegime catalogues.enforcementSystems.unifiedMarket
+NR-12-1-8 | 第十二条第（八）项 | supervision.content | 兜底：其他执法制度，地方特有制度归入此项并写明依据 | inspection.steps.assessRegime catalogues.enforcementSystems.otherSystems
 NR-13-1a | 第十三条 | dispute.scope | 监督机构可以协调，不以申请为前提；争议须按四类加“其他”归类；跨层级、跨县区争议国令未写，按地方规定或共同上级处理 | dispute.steps.apply dispute.steps.openExOfficio catalogues.disputeClasses competence.sameGovernment competence.commonGovernment
 NR-13-1b | 第十三条 | dispute.decision | 监督机构必须先形成处理意见再报政府；未附意见不得上报；决定者只能是人民政府 | dispute.steps.formOpinion dispute.steps.refer dispute.steps.decide documents.disputeDecision
 NR-14-1 | 第十四条 | supervision.methods | 每次监督活动归入日常、重点、专项之一，方式决定后续校验 | activity.steps.plan activity.steps.changeType catalogues.activityTypes
@@ -54,13 +54,13 @@ NR-20-3b | 第二十条第三款 | supervision.key | 由上级监督机构接办
 NR-21-1 | 第二十一条第一款 | supervision.special | 专项监督的发起层级为省级以上；市县只能参加省级部署或改用重点、日常监督 | activity.steps.plan
 NR-21-2 | 第二十一条第二款 | supervision.special | 须有方案（责任部门、重点、进度、要求）并经本级政府批准 | activity.steps.recordApproval activity.steps.begin
 NR-22-1-1 | 第二十二条第（一）项 | supervision.self-inspection | 可要求自查、说明情况；须写明事项范围和答复日期，并避免重复 | informationRequest.steps.request catalogues.supervisionMeasures.selfInspection
-NR-22-1-2 | 第二十二条第（二）项 | supervision.inspection | 可检查、访谈、暗访；暗访结果公布前不告知对象 | catalogues.supervisionMeasures.inspection visit.steps.planCovert visit.steps.release
-NR-22-1-3 | 第二十二条第（三）项 | supervision.measures | 可座谈、听证、统计、评估 | activity.steps.takeMeasure.input.record catalogues.supervisionMeasures.hearing dataRequest
+NR-22-1-2 | 第二十二条第（二）项 | supervision.inspection | 可检查、访谈、暗访；暗访结果公布前不告知对象 | visit.steps.planCovert visit.steps.release catalogues.supervisionMeasures.inspection
+NR-22-1-3 | 第二十二条第（三）项 | supervision.measures | 可座谈、听证、统计、评估 | activity.steps.takeMeasure.input.record catalogues.supervisionMeasures.hearing
 NR-22-1-4 | 第二十二条第（四）项 | evidence | 可调取并复制材料，但只限本事项所需；超出的须拒绝或补充说明 | activity.steps.takeMeasure.input.withinMatter catalogues.supervisionMeasures.copying
 NR-22-1-5 | 第二十二条第（五）项 | supervision.interview | 可约谈机关负责人或相关责任人，须有记录 | interview
 NR-22-1-6 | 第二十二条第（六）项 | supervision.measures | 其他必要措施：须写明必要性，询问相对人、勘验、抽样等地方措施归入此项，不得替代执法取证 | activity.steps.takeMeasure.input.necessity catalogues.supervisionMeasures.other
 NR-23-1 | 第二十三条 | supervisors.social | 可邀请五类以上人士参加活动；受邀者不具有监督人员身份 | activity.steps.invite catalogues.invitedCategories
-NR-24-1 | 第二十四条第一款 | supervision.guidance | 监督机构须以解读、答复、发布典型案例等方式指导执法 | question typicalCase.steps.publish documents.guidanceReply
+NR-24-1 | 第二十四条第一款 | supervision.guidance | 监督机构须以解读、答复、发布典型案例等方式指导执法 | question typicalCase
 NR-24-2 | 第二十四条第二款 | coordination.common-issues | 研究共性问题并提出改进工作或完善制度的建议 | improvementProposal documents.improvementProposal
 NR-25-1a | 第二十五条 | supervision.cooperation-duty | 机关负有配合义务，配合情况可记录 | informationRequest.limits.reply informationRequest.states.unanswered
 NR-25-1b | 第二十五条 | supervision.cooperation-duty | 禁止范围不限于被监督机关，任何单位和个人都包括在内 | obstruction
