@@ -72,6 +72,36 @@ describe('types of activity', () => {
   })
 })
 
+describe('routine supervision', () => {
+  const closed = (here: Court, method: string, input: Fields) => {
+    const id = running(here, { activityType: 'routine', method })
+    here.act(id, 'takeMeasure', BEIDAIHE, '2026-07-12', {
+      input: { measure: 'hearing', content: '问卷120份、访谈3人', record: materials('问卷汇总', '访谈笔录') },
+    })
+    return here.act(id, 'conclude', BEIDAIHE, '2026-12-10', { input: { report: '评估报告', ...input } })
+  }
+
+  it('NR-16-1 an evaluation ends with a report on a named law or regulation', () => {
+    const here = countryCourt()
+    const bare = closed(here, 'evaluation', {})
+    expect(bare.codes).toEqual(['evaluated-norm-missing'])
+    expect(bare.reasons[0]?.basis).toEqual([{ norm: 'national', article: 16 }])
+    expect(closed(here, 'evaluation', { norm: '食品安全法' }).ok).toBe(true)
+  })
+
+  it('NR-19-1b an appraisal is not closed before standards, process and results are all published', () => {
+    const here = countryCourt()
+    const results = { resultPublished: '政府网站' }
+    expect(closed(here, 'appraisal', results).codes).toEqual(['publication-missing'])
+    expect(closed(here, 'appraisal', { ...results, standardsPublished: '政府网站' }).codes).toEqual([
+      'publication-missing',
+    ])
+    expect(
+      closed(here, 'appraisal', { ...results, standardsPublished: '政府网站', processPublished: '政府网站' }).ok,
+    ).toBe(true)
+  })
+})
+
 describe('key supervision', () => {
   it('NR-20-1 needs a strong reaction, its impact and its typical nature, and the leader', () => {
     const here = countryCourt()

@@ -10,10 +10,12 @@ describe('guidance', () => {
     const { id } = here.open('question', 'ask', '邢台市水务局', '2026-03-05', {
       input: { subject: '取水许可延续如何裁量', situation: '两种意见' },
     })
-    expect(here.act(id, 'release', CITY, '2026-03-06', { input: { released: '全文' } }).codes).toEqual(['wrong-state'])
+    const release = { input: { released: '全文', readers: ['xingtai-market', 'xiangdu-market', 'xiangdu-transport'] } }
+    expect(here.act(id, 'release', CITY, '2026-03-06', release).codes).toEqual(['wrong-state'])
     expect(here.issue(id, 'answer', CITY, '2026-03-06', { input: { answer: '按裁量基准办理' } }).ok).toBe(true)
-    expect(here.act(id, 'release', CITY, '2026-03-09', { input: { released: '全文' } }).ok).toBe(true)
-    expect(here.state(id)).toBe('released')
+    expect(here.matter(id).parties.readers).toEqual([])
+    expect(here.act(id, 'release', CITY, '2026-03-09', release).ok).toBe(true)
+    expect([here.state(id), here.matter(id).parties.readers?.length]).toEqual(['released', 3])
 
     const example = here.open('typicalCase', 'draft', CITY, '2026-03-10', {
       input: { subject: '某公司违法取水案', content: '案情', source: materials('案卷') },

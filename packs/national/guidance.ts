@@ -25,6 +25,7 @@ const question = procedure({
       from: 'actor',
     },
     overseer: { ...overseer, from: { oversightBodyOf: 'agency' } },
+    readers: { name: '公开答复的各机关', from: 'input', many: true, optional: true },
   },
   states: {
     asked: { name: '待答复' },
@@ -56,7 +57,8 @@ const question = procedure({
       to: 'released',
       duty: 'may',
       basis: [art(24, 1)],
-      input: { released: longText('公开的内容') },
+      joins: { readers: 'input.readers' },
+      input: { released: longText('公开的内容'), readers: write.organ('公开到的机关', { many: true }) },
     }),
     close: step('不公开，办结', { by: 'overseer', from: 'answered', to: 'closed', duty: 'may', basis: [art(24, 1)] }),
   },

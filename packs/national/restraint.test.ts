@@ -36,7 +36,7 @@ describe('restraint in supervision', () => {
     ).toEqual(['wrong-post'])
     expect(here.act(flagged.id, 'handle', '邢台市人民政府', '2026-06-09', handling).ok).toBe(true)
 
-    here.open('supervision', 'find', '邢台市司法局', '2026-06-10', {
+    const matter = here.open('supervision', 'find', '邢台市司法局', '2026-06-10', {
       parties: { agency: ['邢台市水务局'] },
       input: {
         actType: 'penalty',
@@ -47,10 +47,13 @@ describe('restraint in supervision', () => {
         verification: 'unverified',
       },
     })
-    const covered = here.open('interferenceRecord', 'record', '邢台市水务局', '2026-06-11', {
-      input: { ...contact, contactedOn: '2026-06-11' },
-    })
-    expect(covered.opened).toEqual([])
+    const recordOf = (contactedOn: string) =>
+      here.open('interferenceRecord', 'record', '邢台市水务局', '2026-06-30', { input: { ...contact, contactedOn } })
+    expect(recordOf('2026-06-11').opened).toEqual([])
+    expect(recordOf('2026-06-09').opened).toEqual(['interferenceLead'])
+    here.act(matter.id, 'dismiss', '邢台市司法局', '2026-06-20', { input: { dismissReasons: '没有问题' } })
+    expect(recordOf('2026-06-11').opened).toEqual([])
+    expect(recordOf('2026-06-22').opened).toEqual(['interferenceLead'])
   })
 
   it('NR-8-1c a third check within a month asks for a reason, and known figures are not asked for again', () => {

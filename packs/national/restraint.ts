@@ -230,6 +230,28 @@ const dataRequest = procedure({
   },
 })
 
+/** States in which a supervision matter is under way. */
+const UNFINISHED = [
+  'found',
+  'performing',
+  'rectifying',
+  'reported',
+  'partlyCorrected',
+  'overdue',
+  'referred',
+  'returned',
+  'decided',
+  'executing',
+  'informing',
+] as const
+
+/** A supervision matter about the same act of the same organ, opened by the day of the contact. */
+const COVERING: NonNullable<Procedure['lookups']>[string]['where'] = [
+  { path: 'facts.act', sign: '=', to: 'input.act' },
+  { path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' },
+  { path: 'openedOn', sign: '<=', to: 'input.contactedOn' },
+]
+
 /** 干预记录 (第八条): an officer writes down who interfered, supervisors included. */
 const interferenceRecord = procedure({
   name: '干预执法记录',
@@ -266,7 +288,7 @@ const interferenceRecord = procedure({
         {
           procedure: 'interferenceLead',
           step: 'flag',
-          when: not(found('openSupervision')),
+          when: not(any(found('openSupervision'), found('laterClosed'))),
           parties: { bureau: 'bureau', government: 'government' },
           input: {
             flag: write.literal('无监督立项'),
@@ -288,13 +310,15 @@ const interferenceRecord = procedure({
   },
   lookups: {
     openSupervision: {
-      name: '就同一执法行为已经立项的监督事项',
+      name: '就同一执法行为已经立项、正在办理的监督事项',
       procedure: 'supervision',
-      where: [
-        { path: 'facts.act', sign: '=', to: 'input.act' },
-        { path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' },
-        { path: 'openedOn', sign: '<=', to: 'input.contactedOn' },
-      ],
+      states: [...UNFINISHED],
+      where: COVERING,
+    },
+    laterClosed: {
+      name: '就同一执法行为已经立项、其后才办结的监督事项',
+      procedure: 'supervision',
+      where: [...COVERING, { path: 'closedOn', sign: '>=', to: 'input.contactedOn' }],
     },
   },
 })
