@@ -3,6 +3,7 @@ import { type Clock, systemClock } from './clock.ts'
 import type { DatabasePool } from './database/index.ts'
 import type { Program } from './http/program.ts'
 import { createSessionStore } from './identity/sessions.ts'
+import { transactionsOf } from './installation.ts'
 import { createJurisdictionCache } from './jurisdictions/jurisdiction.ts'
 import { localSigner } from './ledger/index.ts'
 import { createShelf } from './regulation/shelf.ts'
@@ -21,6 +22,7 @@ export function assembleProgram(pool: DatabasePool, options: ProgramOptions): Pr
   const shelf = createShelf(packs)
   return {
     pool,
+    ...transactionsOf(pool),
     clock,
     shelf,
     jurisdictions: createJurisdictionCache(shelf),

@@ -3,7 +3,7 @@ import { type Matter, unopened } from '@zhiheng/law/matter'
 import { type CompiledPack, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
 import { dateOf } from '@zhiheng/law/time'
 import { maySee, viewerOf } from '../authorisation/may-see.ts'
-import { inTransaction, type JurisdictionTransaction } from '../database/index.ts'
+import type { JurisdictionTransaction } from '../database/index.ts'
 import { newIdentifier } from '../identifier.ts'
 import type { Installation } from '../installation.ts'
 import { type Jurisdiction, projectsOrgans, readJurisdiction } from '../jurisdictions/jurisdiction.ts'
@@ -29,7 +29,7 @@ export async function perform(installation: Installation, request: ActRequest): 
   let first: string | undefined
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(installation.pool, request.jurisdiction, async (tx) => {
+      return await installation.transact(request.jurisdiction, async (tx) => {
         if (first !== undefined) await lockFirst(tx, request.jurisdiction, first)
         return performWithin(tx, installation, request, requestHash)
       })

@@ -8,6 +8,7 @@ import { scenarioRun } from './scenario-run.ts'
 import { startServer } from './start.ts'
 import { term } from './term.ts'
 import { text } from './text.ts'
+import { trace } from './trace.ts'
 
 /** Every command, in the order the help lists them. */
 const COMMANDS: readonly CliCommand[] = [
@@ -18,6 +19,7 @@ const COMMANDS: readonly CliCommand[] = [
   packsDiff,
   scenarioRun,
   ledgerVerify,
+  trace,
   text,
   term,
 ]

@@ -7,7 +7,6 @@ import { readMatter } from '../acts/load.ts'
 import { fetchRelated } from '../acts/lookups.ts'
 import { perform } from '../acts/perform.ts'
 import type { ActOutcome } from '../acts/request.ts'
-import { inReadTransaction } from '../database/index.ts'
 import type { Installation } from '../installation.ts'
 import { sweepDeadlines } from '../jobs/sweep.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
@@ -24,7 +23,7 @@ export function installationDriver(installation: Installation, options: Installa
   const { jurisdiction, pack, person } = options
   const { id } = jurisdiction
   const read = async (matter: string): Promise<Matter> => {
-    const stored = await inReadTransaction(installation.pool, id, (tx) => readMatter(tx, id, matter))
+    const stored = await installation.read(id, (tx) => readMatter(tx, id, matter))
     if (stored === undefined) throw new Error(`no matter ${matter}`)
     return stored.matter
   }
@@ -43,7 +42,7 @@ export function installationDriver(installation: Installation, options: Installa
     },
     matter: read,
     async newest(procedure) {
-      const row = await inReadTransaction(installation.pool, id, (tx) =>
+      const row = await installation.read(id, (tx) =>
         tx
           .selectFrom('matter')
           .select('body')
@@ -58,7 +57,7 @@ export function installationDriver(installation: Installation, options: Installa
       return row?.body as unknown as Matter | undefined
     },
     explain: (matter, player, at) =>
-      inReadTransaction(installation.pool, id, async (tx) => {
+      installation.read(id, async (tx) => {
         const stored = await readMatter(tx, id, matter)
         if (stored === undefined) throw new Error(`no matter ${matter}`)
         const actor = person(player)

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Actor, POSTS, SYSTEM } from '@zhiheng/law/matter'
+import type { CompiledPack } from '@zhiheng/law/pack'
 import { type Demonstration, type Player, runScenario } from '@zhiheng/law/scenario'
 import { dateOf } from '@zhiheng/law/time'
-import { inTransaction } from '../database/index.ts'
 import { currentJurisdiction } from '../http/context.ts'
 import type { Program } from '../http/program.ts'
 import { openAccounts } from '../identity/accounts.ts'
-import { hashPassword, randomPassword } from '../identity/passwords.ts'
+import { hashRandomPassword, randomPassword } from '../identity/passwords.ts'
+import { inOneTransaction } from '../installation.ts'
 import { administerWithin } from '../registers/administer.ts'
 import type { RegisterEvent } from '../registers/register-event.ts'
 import { installationDriver } from './installation-driver.ts'
@@ -40,52 +41,47 @@ interface Member {
 
 /**
  * Fills an empty installation with the demonstration of a pack: a jurisdiction marked 演示数据, its organs and invented
- * people with random passwords, and its matters, performed act by act on their own dates.
+ * people with random passwords, and its matters, performed act by act on their own dates. All of it, or nothing.
  */
-export async function loadDemonstration(program: Program, demonstration: Demonstration): Promise<LoadedDemonstration> {
+export function loadDemonstration(program: Program, demonstration: Demonstration): Promise<LoadedDemonstration> {
   const compiled = program.shelf.current.get(demonstration.pack)
   if (compiled === undefined) throw new Error(`no pack ${demonstration.pack}`)
+  return inOneTransaction(program, compiled.pack.id, (within) => load(within, demonstration, compiled))
+}
+
+async function load(
+  program: Program,
+  demonstration: Demonstration,
+  compiled: CompiledPack,
+): Promise<LoadedDemonstration> {
   const { pack } = compiled
   const jurisdiction = pack.id
   const seat = demonstration.organs.find((organ) => organ.kind === 'government' && organ.territory === pack.territory)
   const title = `${(seat?.name ?? pack.id).replace(/人民政府$/u, '')}（演示数据）`
   const members = membersOf(demonstration)
   const first = demonstration.acts[0]?.at.slice(0, 10)
-  const [hashes] = await Promise.all([
-    Promise.all(members.map((member) => hashPassword(member.password))),
-    inTransaction(program.pool, jurisdiction, (tx) =>
-      administerWithin(tx, program, {
-        jurisdiction,
-        actor: SYSTEM,
-        at: first === undefined ? program.clock.now() : instantBefore(first),
-        events: [
-          { type: 'jurisdiction-founded', title, settings: { packs: packsFor(program, pack), demonstration: true } },
-          ...demonstration.organs.map((organ): RegisterEvent => ({ type: 'organ-registered', organ })),
-          ...members.map(({ id, name }): RegisterEvent => ({ type: 'person-registered', person: { id, name } })),
-          ...members.flatMap(({ id, organ, posts }) =>
-            posts.map(
-              (post): RegisterEvent => ({
-                type: 'post-given',
-                assignment: { id: `${id}/${post}`, person: id, organ, post },
-              }),
-            ),
-          ),
-          ...members.map(({ id, login }): RegisterEvent => ({ type: 'account-opened', person: id, login })),
-        ],
-      }),
-    ),
-  ])
-  await inTransaction(program.pool, jurisdiction, (tx) =>
-    openAccounts(
-      tx,
+  // Passwords are hashed by other threads while the registers are filled and the matters worked on.
+  const hashes = Promise.all(members.map((member) => hashRandomPassword(member.password)))
+  await program.transact(jurisdiction, (tx) =>
+    administerWithin(tx, program, {
       jurisdiction,
-      members.map(({ id, login }, index) => ({
-        login,
-        person: id,
-        passwordHash: hashes[index] ?? '',
-        mustChangePassword: false,
-      })),
-    ),
+      actor: SYSTEM,
+      at: first === undefined ? program.clock.now() : instantBefore(first),
+      events: [
+        { type: 'jurisdiction-founded', title, settings: { packs: packsFor(program, pack), demonstration: true } },
+        ...demonstration.organs.map((organ): RegisterEvent => ({ type: 'organ-registered', organ })),
+        ...members.map(({ id, name }): RegisterEvent => ({ type: 'person-registered', person: { id, name } })),
+        ...members.flatMap(({ id, organ, posts }) =>
+          posts.map(
+            (post): RegisterEvent => ({
+              type: 'post-given',
+              assignment: { id: `${id}/${post}`, person: id, organ, post },
+            }),
+          ),
+        ),
+        ...members.map(({ id, login }): RegisterEvent => ({ type: 'account-opened', person: id, login })),
+      ],
+    }),
   )
   const place = await currentJurisdiction(program, jurisdiction)
   const driver = installationDriver(program, {
@@ -95,6 +91,19 @@ export async function loadDemonstration(program: Program, demonstration: Demonst
   })
   const acts = [...demonstration.acts]
   const result = await runScenario({ id: 'demonstration', title, pack: pack.id, acts }, driver)
+  const passwordHashes = await hashes
+  await program.transact(jurisdiction, (tx) =>
+    openAccounts(
+      tx,
+      jurisdiction,
+      members.map(({ id, login }, index) => ({
+        login,
+        person: id,
+        passwordHash: passwordHashes[index] ?? '',
+        mustChangePassword: false,
+      })),
+    ),
+  )
   const names = new Map(demonstration.organs.map((organ) => [organ.id, organ.name]))
   return {
     jurisdiction,

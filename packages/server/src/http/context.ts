@@ -2,7 +2,7 @@ import type { Actor } from '@zhiheng/law/matter'
 import { dateOf, type LocalInstant, parseLocalInstant } from '@zhiheng/law/time'
 import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
-import { inReadTransaction, type JurisdictionTransaction } from '../database/index.ts'
+import type { JurisdictionTransaction } from '../database/index.ts'
 import type { OpenSession } from '../identity/sessions.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { notFound, refuse } from './problem.ts'
@@ -41,7 +41,7 @@ export async function reading<T>(
   work: (tx: JurisdictionTransaction, asking: Asking) => Promise<T>,
 ): Promise<T> {
   const session = await requireSession(program, request)
-  return inReadTransaction(program.pool, session.jurisdiction, async (tx) => {
+  return program.read(session.jurisdiction, async (tx) => {
     const jurisdiction = await program.jurisdictions.get(tx, session.jurisdiction)
     if (jurisdiction === undefined) throw notFound('辖区')
     return work(tx, askingOf(program, request, session, jurisdiction))
@@ -49,7 +49,7 @@ export async function reading<T>(
 }
 
 export async function currentJurisdiction(program: Program, id: string): Promise<Jurisdiction> {
-  const found = await inReadTransaction(program.pool, id, (tx) => program.jurisdictions.get(tx, id))
+  const found = await program.read(id, (tx) => program.jurisdictions.get(tx, id))
   if (found === undefined) throw notFound('辖区')
   return found
 }

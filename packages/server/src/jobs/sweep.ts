@@ -2,7 +2,6 @@ import { SYSTEM } from '@zhiheng/law/matter'
 import { dateOf, type LocalInstant } from '@zhiheng/law/time'
 import { perform } from '../acts/perform.ts'
 import type { ActOutcome } from '../acts/request.ts'
-import { inReadTransaction } from '../database/index.ts'
 import type { Installation } from '../installation.ts'
 
 export interface SweepResult {
@@ -40,11 +39,11 @@ const isSettled = ({ reasons }: Extract<ActOutcome, { kind: 'refused' }>): boole
   reasons.every((reason) => reason.code === 'limit-not-running' || reason.code === 'limit-not-expired')
 
 function dueRuns(
-  { pool }: Installation,
+  { read }: Installation,
   jurisdiction: string,
   at: LocalInstant,
 ): Promise<readonly { readonly matter: string; readonly run: string }[]> {
-  return inReadTransaction(pool, jurisdiction, (tx) =>
+  return read(jurisdiction, (tx) =>
     tx
       .selectFrom('time_limit')
       .select(['matter_id as matter', 'run_id as run'])

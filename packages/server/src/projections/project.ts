@@ -148,8 +148,9 @@ function serviceRows(matter: Matter, document: MatterDocument, before?: Matter):
 }
 
 /**
- * What is to be done now. Facts of other matters are left open: a step that one of them forbids stays a task and says so
- * when it is opened; the tasks of a matter then depend on nothing that could change without an act on it.
+ * What is to be done now, as if no other matter bore on this one: a step that some other matter forbids stays a task and
+ * says so when it is opened, a step that some other matter calls for is no task. The tasks of a matter then depend on
+ * nothing that could change without an act on it.
  */
 function tasksOf(
   matter: Matter,
@@ -158,7 +159,8 @@ function tasksOf(
   at: LocalInstant,
 ): Record<string, unknown>[] {
   if (matter.closedOn !== null && matter.documents.every((document) => document.status === 'withdrawn')) return []
-  const steps = explainNextSteps(compiled, matter, { actor: SYSTEM, at, outside: { calendar, directory, related: {} } })
+  const related = Object.fromEntries(Object.keys(procedure.data.lookups ?? {}).map((lookup) => [lookup, []]))
+  const steps = explainNextSteps(compiled, matter, { actor: SYSTEM, at, outside: { calendar, directory, related } })
   const actions = requiredActions(compiled, matter, steps, at)
   const tasks = new Map(actions.map((action) => [taskId(action), taskRow(action, matter, procedure)]))
   return [...tasks].map(([id, row]) => ({ id, ...row })).sort((a, b) => (a.id < b.id ? -1 : 1))

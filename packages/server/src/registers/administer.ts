@@ -2,7 +2,7 @@ import type { Actor, ActorRecord } from '@zhiheng/law/matter'
 import type { Organ } from '@zhiheng/law/organ'
 import { dateOf, type LocalInstant, toInstant } from '@zhiheng/law/time'
 import { sql } from 'kysely'
-import { inTransaction, type JurisdictionTransaction } from '../database/index.ts'
+import type { JurisdictionTransaction } from '../database/index.ts'
 import type { Installation } from '../installation.ts'
 import { readJurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { append } from '../ledger/index.ts'
@@ -26,7 +26,7 @@ const chunk = 500
  * its place among the others is drawn again.
  */
 export async function administer(installation: Installation, request: RegisterRequest): Promise<void> {
-  await inTransaction(installation.pool, request.jurisdiction, (tx) => administerWithin(tx, installation, request))
+  await installation.transact(request.jurisdiction, (tx) => administerWithin(tx, installation, request))
 }
 
 export async function administerWithin(

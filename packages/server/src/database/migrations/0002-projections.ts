@@ -98,7 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       hash: ['text not null', 'SM3 of the canonical pack.'],
       id: ['text not null', 'The pack.'],
       version: ['text not null', 'Its version.'],
-      content: ['jsonb not null', 'The pack.'],
+      content: ['json not null', 'The pack, as text: the order of its fields is the order on forms.'],
     },
     constraints: ['primary key (jurisdiction, hash)'],
     application: 'select, insert',
