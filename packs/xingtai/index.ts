@@ -13,6 +13,7 @@ import { overlay } from './overlay.ts'
 import { certificatePart, personalMeasurePart } from './personal-measure.ts'
 import { provisions } from './provisions.ts'
 import { remedyGuidancePart } from './remedy-guidance.ts'
+import { secondmentPart } from './secondment.ts'
 import { selfInspectionPart } from './self-inspection.ts'
 import { supervisionPart } from './supervision.ts'
 
@@ -29,6 +30,7 @@ export const xingtai: Pack = assemble({ ...identity, under: [...identity.under],
   enforcementRegisterPart,
   inspectionPart,
   jointSupervisionPart,
+  secondmentPart,
   remedyGuidancePart,
   selfInspectionPart,
 ])

@@ -114,7 +114,7 @@ XT-23-1b | 第二十三条 | public-participation | 广泛听取各界意见 | �
 XT-23-1c | 第二十三条 | publicity | 可以向社会公开 | —
 XT-24-1 | 第二十四条第一款 | supervisors.social | 可选聘热心且具法律知识者为社会监督员，参与监督 | —
 XT-24-2 | 第二十四条第二款 | experts.pool | 可建立专家咨询机制并选聘咨询人员 | —
-XT-25-1a | 第二十五条第一款 | supervision.cross-jurisdiction | 可抽调下级机构或人员参与 | —
+XT-25-1a | 第二十五条第一款 | supervision.cross-jurisdiction | 可抽调下级机构或人员参与 | secondment secondment.steps.assign secondment.steps.endWithTask
 XT-25-1b | 第二十五条第一款 | supervision.cross-jurisdiction | 可组织下级之间交叉监督 | crossSupervision
 XT-25-2 | 第二十五条第二款 | supervision.guidance-request | 可请求上级指导帮助 | guidanceRequest
 XT-26-1a | 第二十六条 | information-system | 推进执法平台与监督平台部署应用 | —

@@ -74,6 +74,7 @@ export const Step = z.object({
   stranger: z.string().optional().describe('the sentence shown to an organ that may not take it'),
   follows: Following.optional().describe('taken by the system when something happens to the parent matter'),
   joins: z.record(z.string(), z.string()).optional().describe('role -> path of the organ ids that take it from now on'),
+  leaves: z.array(z.string()).min(1).optional().describe('roles whose organs take no part from now on'),
   to: z.string().optional().describe('absent: the state stays'),
   duty: z.enum(['shall', 'may']).describe('应当 / 可以: a possible step that shall be taken is a task'),
   basis: Basis,

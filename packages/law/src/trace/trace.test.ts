@@ -5,31 +5,31 @@ const provision = (id: string, cite: string) => ({ id, cite, capability: 'superv
 const packs = [
   {
     id: 'somewhere',
-    provisions: [provision('XT-21-1a', '第二十一条第一款'), provision('XT-22-1', '第二十二条第（一）项')],
+    provisions: [provision('YY-21-1a', '第二十一条第一款'), provision('YY-22-1', '第二十二条第（一）项')],
   },
 ]
 
 describe('titles of tests', () => {
   it('are read from plain calls, tables of cases and every kind of quote', () => {
     const source = [
-      `it('XT-21-1a stays open', () => {})`,
+      `it('YY-21-1a stays open', () => {})`,
       `test("it's named", () => {})`,
       'it(`a ${template}`, () => {})',
-      `it.each([['a)', 1], ["b(", 2]])('XT-22-1 %s', () => {})`,
-      `it.skipIf(shared === undefined)('XT-23-1 with the folder', () => {})`,
-      `const it = court(); it.act('XT-24-1', 'find'); submit('XT-25-1')`,
+      `it.each([['a)', 1], ["b(", 2]])('YY-22-1 %s', () => {})`,
+      `it.skipIf(shared === undefined)('YY-23-1 with the folder', () => {})`,
+      `const it = court(); it.act('YY-24-1', 'find'); submit('YY-25-1')`,
     ].join('\n')
     expect(testTitles(source)).toEqual([
-      'XT-21-1a stays open',
+      'YY-21-1a stays open',
       "it's named",
       'a ${template}',
-      'XT-22-1 %s',
-      'XT-23-1 with the folder',
+      'YY-22-1 %s',
+      'YY-23-1 with the folder',
     ])
   })
 
   it('carry clause ids, which have an article and at least one number more', () => {
-    expect(clauseIds('XT-15-1a XT-17-1-3 an organ, see XT-7 and GB/T 9704')).toEqual(['XT-15-1a', 'XT-17-1-3'])
+    expect(clauseIds('YY-15-1a YY-17-1-3 an organ, see YY-7 and GB/T 9704')).toEqual(['YY-15-1a', 'YY-17-1-3'])
   })
 })
 
@@ -37,20 +37,20 @@ describe('a trace', () => {
   const file = 'a.test.ts'
 
   it('lists every clause as proven by its tests, or open', () => {
-    const trace = traceProvisions(packs, [{ file, title: 'XT-21-1a stays open', ids: ['XT-21-1a'] }])
+    const trace = traceProvisions(packs, [{ file, title: 'YY-21-1a stays open', ids: ['YY-21-1a'] }])
     expect(
       trace.packs[0]?.rows.map(({ id, article, status, provenBy }) => [id, article, status, provenBy.length]),
     ).toEqual([
-      ['XT-21-1a', 21, 'proven', 1],
-      ['XT-22-1', 22, 'open', 0],
+      ['YY-21-1a', 21, 'proven', 1],
+      ['YY-22-1', 22, 'open', 0],
     ])
     expect(openRows(trace, 'somewhere', [21])).toEqual([])
-    expect(openRows(trace, 'somewhere', [22]).map((row) => row.id)).toEqual(['XT-22-1'])
+    expect(openRows(trace, 'somewhere', [22]).map((row) => row.id)).toEqual(['YY-22-1'])
     expect(openRows(trace, 'somewhere')).toHaveLength(1)
   })
 
   it('names ids that no pack knows, unless their letters belong to no pack', () => {
-    const trace = traceProvisions(packs, [{ file, title: '…', ids: ['XT-99-1', 'QQ-1-1'] }])
-    expect(trace.unknown.map((one) => one.id)).toEqual(['XT-99-1'])
+    const trace = traceProvisions(packs, [{ file, title: '…', ids: ['YY-99-1', 'QQ-1-1'] }])
+    expect(trace.unknown.map((one) => one.id)).toEqual(['YY-99-1'])
   })
 })
