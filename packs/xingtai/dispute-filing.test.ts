@@ -144,7 +144,7 @@ describe('acceptance (art 9)', () => {
     const matter = at.matter(id)
     expect(matter.state).toBe('coordinating')
     expect(matter.facts.origin).toBe('application')
-    expect(matter.number).toBe('执协〔2026〕1号')
+    expect(matter.number).toBe('信司执协〔2026〕1号')
     expect(matter.documents.at(-1)).toMatchObject({ title: '行政执法争议协调受理通知书', status: 'issued' })
     expect(matter.holds.map((hold) => [hold.organ, hold.from])).toEqual([
       [org(MANAGEMENT), '2026-03-16'],

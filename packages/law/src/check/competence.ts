@@ -1,4 +1,5 @@
 import { tellingsOf } from '../pack/index.ts'
+import { sourcesOf } from '../pack/role-order.ts'
 import type { Defect } from './defect.ts'
 import { listOf, perProcedure } from './defect.ts'
 
@@ -48,10 +49,14 @@ export const checkCompetence = perProcedure((procedure, id, pack) => {
       })
     }
   }
+  const rules = pack.competence.filter((rule) => rule.procedures.includes(id))
+  const isCircular = (role: string, source: string, seen: readonly string[] = []): boolean =>
+    source === role ||
+    (!seen.includes(source) &&
+      sourcesOf(source, procedure, rules).some((next) => isCircular(role, next, [...seen, source])))
   for (const [role, party] of Object.entries(procedure.parties)) {
     const element = `${id}.parties.${role}`
-    const { from } = party
-    if (from === 'competence' && !pack.competence.some((rule) => rule.procedures.includes(id))) {
+    if (party.from === 'competence' && rules.length === 0) {
       defects.push({
         code: 'nobody-competent',
         element,
@@ -59,10 +64,17 @@ export const checkCompetence = perProcedure((procedure, id, pack) => {
         basis: party.basis ?? procedure.basis,
       })
     }
-    if (typeof from !== 'object' || 'parent' in from) continue
-    const sources = 'group' in from ? from.group : [Object.values(from)[0] as string]
-    for (const source of sources) {
-      if (source in procedure.parties) continue
+    for (const source of sourcesOf(role, procedure, rules)) {
+      if (source in procedure.parties) {
+        if (!isCircular(role, source)) continue
+        defects.push({
+          code: 'nobody-competent',
+          element,
+          message: `“${party.name}”与“${procedure.parties[source]?.name}”互相取自对方，无法确定`,
+          basis: party.basis ?? procedure.basis,
+        })
+        continue
+      }
       defects.push({
         code: 'name-unknown',
         element,

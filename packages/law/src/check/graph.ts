@@ -22,12 +22,11 @@ export interface Graph {
 /** Explores a procedure with conditions open: every step may be taken where it leads on. */
 export function graphOf(procedure: Procedure): Graph {
   const states = Object.keys(procedure.states)
-  const [first = ''] = states
   const edges: Edge[] = []
   const stays: string[] = []
   for (const step of Object.values(procedure.steps)) {
     for (const from of listOf(step.from)) {
-      const to = step.to ?? (from === START ? first : from)
+      const to = step.to ?? from
       edges.push({ from, to })
       if (to === from) stays.push(from)
     }

@@ -42,6 +42,14 @@ export const checkReachability = perProcedure((procedure, id) => {
         message: `“${step.name}”所写的状态“${state}”不存在`,
         basis: step.basis,
       })
+    if (step.to === undefined && from.includes(START)) {
+      defects.push({
+        code: 'dead-end',
+        element,
+        message: `“${step.name}”开启事项，却没有写明进入的状态`,
+        basis: step.basis,
+      })
+    }
     if (!from.some((state) => graph.reachable.has(state))) {
       defects.push({
         code: 'unreachable-step',

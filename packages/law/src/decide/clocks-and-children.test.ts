@@ -120,7 +120,7 @@ const pack = compilePack(
         parties: { body: { name: '作出机关', from: { parent: 'body' } } },
         states: { open: { name: '待处理' }, closed: { name: '已处理', final: true } },
         steps: {
-          receive: step('收到', { by: 'clock', from: 'start', duty: 'shall', basis }),
+          receive: step('收到', { by: 'clock', from: 'start', to: 'open', duty: 'shall', basis }),
           answer: step('答复', {
             by: 'body',
             from: 'open',
@@ -153,6 +153,7 @@ const pack = compilePack(
           register: step('登记', {
             by: 'body',
             from: 'start',
+            to: 'open',
             duty: 'may',
             basis,
             input: { on: write.date('日期') },

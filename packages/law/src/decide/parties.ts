@@ -12,8 +12,8 @@ export interface ResolvedParties {
 
 /**
  * The organs of each role of a matter that is being opened: chosen by the actor, the actor's own, or derived from others
- * (the government of the applicant, the competent body). Roles are filled in the order they are written; groups and the
- * competent body see what stands before them.
+ * (the government of the applicant, the competent body). A role is filled after those it is derived from, in whatever
+ * order the pack writes them.
  */
 export function resolveParties(
   work: Work,
@@ -34,7 +34,9 @@ export function resolveParties(
       })
     }
   }
-  for (const [role, spec] of Object.entries(procedure.data.parties)) {
+  for (const role of procedure.roles) {
+    const spec = procedure.data.parties[role]
+    if (spec === undefined) continue
     const outcome = resolveRole(role, spec, { work, given, input, parties, compiled, procedure })
     if ('reason' in outcome) reasons.push(outcome.reason)
     parties = { ...parties, [role]: 'organs' in outcome ? outcome.organs : [] }

@@ -75,7 +75,7 @@ function openHere(
             organ: owner?.id ?? work.matter.jurisdiction,
             series: series.series,
             year,
-            pattern: `${series.series}〔${year}〕{n}号`,
+            pattern: `${owner?.shortName ?? ''}${series.series}〔${year}〕{n}号`,
           },
         }),
     number: null,
@@ -93,7 +93,7 @@ function carryOut(
   const before = scopeOf(work, input)
   const { data } = work.procedure
   const from = work.matter.state
-  const to = step.data.to ?? (from === START ? firstState(work) : from)
+  const to = step.data.to ?? from
   const final = data.states[to]?.final === true
   const seen = Object.fromEntries(
     step.lookups.map(
@@ -127,16 +127,11 @@ function carryOut(
   return tellParent(work, step.tells, step.data.basis, scope)
 }
 
-/** Organs the act names take part from now on. */
+/** Organs the act names take part from now on; those of roles that leave do so no longer. */
 function joinParties(work: Work, step: CompiledStep, scope: Scope): void {
   for (const [role, organs] of Object.entries(joinedBy(step, scope)))
     emit(work, { type: 'parties-joined', role, organs })
-}
-
-function firstState(work: Work): string {
-  const [state] = Object.keys(work.procedure.data.states)
-  if (state === undefined) throw new Error(`procedure ${work.procedure.id} has no states`)
-  return state
+  for (const role of step.data.leaves ?? []) emit(work, { type: 'parties-joined', role, organs: [] })
 }
 
 function factsOf(

@@ -3,6 +3,7 @@ import { type CompiledCondition, type Condition, compileCondition, lookupsOf, ty
 import type { PackReference } from '../matter/matter.ts'
 import { hashPack } from './hash.ts'
 import type { Limit, Opening, Pack, Procedure, Requirement, Step, Telling } from './pack.ts'
+import { roleOrder } from './role-order.ts'
 import { wordsOf } from './words.ts'
 
 export interface CompiledRequirement {
@@ -48,6 +49,8 @@ export interface CompiledLimit {
 export interface CompiledProcedure {
   readonly id: string
   readonly data: Procedure
+  /** the roles, each after those it is derived from */
+  readonly roles: readonly string[]
   readonly steps: ReadonlyMap<string, CompiledStep>
   readonly starts: readonly CompiledStep[]
   readonly limits: readonly CompiledLimit[]
@@ -106,6 +109,10 @@ function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProc
   return {
     id,
     data,
+    roles: roleOrder(
+      data,
+      pack.competence.filter((rule) => rule.procedures.includes(id)),
+    ),
     steps,
     starts: [...steps.values()].filter((step) => step.from.has('start')),
     limits: Object.entries(data.limits ?? {}).map(([limitId, limit]) => ({

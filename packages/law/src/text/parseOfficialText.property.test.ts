@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chineseNumeral } from '../citation/index.ts'
-import { UnreadableTextError, type OfficialText } from './officialText.ts'
+import { type OfficialText, UnreadableTextError } from './officialText.ts'
 import { parseOfficialText } from './parseOfficialText.ts'
 import { reassembleText } from './reassembleText.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, OfficialText } from './officialText.ts'
 import { MEASURES, PLAN } from './officialText.fixture.ts'
+import type { Article, OfficialText } from './officialText.ts'
 import { parseOfficialText } from './parseOfficialText.ts'
 
 function read(body: string): OfficialText {

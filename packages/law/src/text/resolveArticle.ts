@@ -1,5 +1,5 @@
 import { type Address, chineseNumeral, formatArticle } from '../citation/index.ts'
-import { nearest, narrowPlace, type PlaceOrReason } from './narrowPlace.ts'
+import { narrowPlace, nearest, type PlaceOrReason } from './narrowPlace.ts'
 import type { Article, Item, OfficialText, Paragraph } from './officialText.ts'
 
 /** Finds 条、款、项、目 in a text of articles. */
