@@ -1,9 +1,24 @@
+import type { Citation } from '@zhiheng/law/citation'
 import { determineCompetence } from '@zhiheng/law/competence'
 import { getDocumentKind, postsOf } from '@zhiheng/law/decide'
 import { explainMatter, isMine, requiredActions } from '@zhiheng/law/explain'
-import { type Matter, type MatterDocument, POSTS, type RunningLimit, type Scope } from '@zhiheng/law/matter'
+import {
+  type Matter,
+  type MatterDocument,
+  type MatterEvent,
+  POSTS,
+  type RunningLimit,
+  type Scope,
+} from '@zhiheng/law/matter'
 import type { Directory } from '@zhiheng/law/organ'
-import { type CompiledPack, type CompiledProcedure, type Field, getProcedure, shower } from '@zhiheng/law/pack'
+import {
+  type CompiledPack,
+  type CompiledProcedure,
+  type Field,
+  getProcedure,
+  showField,
+  shower,
+} from '@zhiheng/law/pack'
 import { dateOf, daysLeft, type Light, light, type LocalInstant, localInstant } from '@zhiheng/law/time'
 import type { z } from 'zod'
 import { readMatter, type StoredMatter } from '../acts/load.ts'
@@ -134,13 +149,13 @@ export function competenceOf(
   compiled: CompiledPack,
   procedure: CompiledProcedure,
   scope: Scope,
-): (MatterView['competence'] & { readonly organ?: { readonly id: string; readonly name: string } }) | null {
+): MatterView['competence'] {
   if (!compiled.pack.competence.some((rule) => rule.procedures.includes(procedure.id))) return null
   const found = determineCompetence(compiled, procedure.id, scope)
   const basis = speakBasis(compiled, found.basis)
-  if (!found.ok) return { ok: false, text: found.text, basis, interpretation: false }
+  if (!found.ok) return { ok: false, organ: null, text: found.text, basis, interpretation: false }
   const organ = { id: found.organ.id, name: found.organ.name }
-  return { ok: true, text: found.text, basis, interpretation: found.interpretation, organ }
+  return { ok: true, organ, text: found.text, basis, interpretation: found.interpretation }
 }
 
 function limitView(
@@ -271,17 +286,29 @@ function factViews(
     const value = matter.facts[name]
     if (value === undefined || value === null || value === '' || field.type === 'files') return []
     const masked = masks && field.personal === true
-    const text = masked ? '（不公开）' : field.type === 'rows' ? rowsText(value, field) : show(`facts.${name}`, value)
+    const text = masked
+      ? '（不公开）'
+      : field.type === 'rows'
+        ? rowsText(value, field, compiled, directory)
+        : show(`facts.${name}`, value)
     return text === '' ? [] : [{ label: field.label, value: text, masked }]
   })
 }
 
-function rowsText(value: unknown, field: Extract<Field, { type: 'rows' }>): string {
+function rowsText(
+  value: unknown,
+  field: Extract<Field, { type: 'rows' }>,
+  compiled: CompiledPack,
+  directory: Directory,
+): string {
   if (!Array.isArray(value)) return ''
   return value
     .map((row: Record<string, unknown>) =>
       Object.entries(field.of)
-        .flatMap(([column, { label }]) => (typeof row[column] === 'string' ? [`${label}：${row[column]}`] : []))
+        .flatMap(([column, nested]) => {
+          const text = nested.type === 'files' ? '' : showField(nested, row[column], compiled, directory)
+          return text === '' ? [] : [`${nested.label}：${text}`]
+        })
         .join('，'),
     )
     .join('；')
@@ -317,11 +344,20 @@ function timelineEntry(
     type: entry.type,
     text,
     detail,
+    basis: speakBasis(compiled, basisOf(event, matter, procedure)),
     on: event.on,
     at: event.at,
     by: speakActor(event.by),
     hash: entry.hash,
   }
+}
+
+/** The articles an event rests on: those of the step, or of the limit. */
+function basisOf(event: MatterEvent, matter: Matter, { data }: CompiledProcedure): readonly Citation[] {
+  if (event.type === 'step-performed' || event.type === 'step-refused') return data.steps[event.step]?.basis ?? []
+  if (event.type !== 'limit-started' && event.type !== 'limit-lapsed') return []
+  const run = event.type === 'limit-started' ? event.run : matter.limits.find((one) => one.id === event.run)
+  return data.limits?.[run?.limit ?? '']?.basis ?? []
 }
 
 async function linkedMatters(

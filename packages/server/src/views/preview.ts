@@ -65,7 +65,7 @@ function previewOf(decision: Decision, situation: Situation, { actor, at, comman
       })),
     basis: speakBasis(compiled, step?.data.basis ?? procedure.data.basis),
     summary: step?.data.summary ?? null,
-    competence: competence === null ? null : { ...competence, organ: competence.organ ?? null },
+    competence,
     parties: Object.entries(procedure.data.parties).flatMap(([role, { name }]) => {
       const organs = (parties[role] ?? []).map(({ id, name: full }) => ({ id, name: full }))
       return organs.length === 0 ? [] : [{ role, name, organs }]

@@ -76,6 +76,17 @@ export type Worklist = z.infer<typeof Worklist>
 
 export const Actor = z.object({ person: Named, post: PostName, postName: z.string(), organ: Named }).nullable()
 
+const Competence = z
+  .object({
+    ok: z.boolean(),
+    organ: Named.nullable(),
+    text: z.string(),
+    basis: Basis,
+    interpretation: z.boolean(),
+  })
+  .nullable()
+  .describe('who is competent for the parties, by which rule; null where no rule speaks of the procedure')
+
 /** A step of the matter as this person sees it: possible, or why not. */
 export const StepView = z.object({
   step: z.string(),
@@ -154,6 +165,7 @@ export const TimelineEntry = z.object({
   type: z.string(),
   text: z.string().describe('what happened, in Chinese'),
   detail: z.string().nullable(),
+  basis: Basis,
   on: Day,
   at: z.string(),
   by: Actor,
@@ -208,10 +220,7 @@ export const MatterView = z.object({
     }),
   ),
   holds: z.array(z.object({ name: z.string(), organ: z.string(), from: Day, to: Day.nullable(), basis: Basis })),
-  competence: z
-    .object({ ok: z.boolean(), text: z.string(), basis: Basis, interpretation: z.boolean() })
-    .nullable()
-    .describe('who is competent for the parties, and by which rule'),
+  competence: Competence,
   integrity: z.object({ hash: z.string(), entries: z.int(), sealed: z.int().describe('entries under a signed seal') }),
 })
 export type MatterView = z.infer<typeof MatterView>
@@ -288,16 +297,7 @@ export const Preview = z.object({
   opened: z.array(z.object({ procedure: z.string(), procedureName: z.string(), title: z.string() })),
   basis: Basis,
   summary: z.string().nullable().describe('digest of the article, in the words of the project'),
-  competence: z
-    .object({
-      ok: z.boolean(),
-      organ: Named.nullable(),
-      text: z.string(),
-      basis: Basis,
-      interpretation: z.boolean(),
-    })
-    .nullable()
-    .describe('who is competent, by which rule; null where no rule asks'),
+  competence: Competence,
   parties: z.array(z.object({ role: z.string(), name: z.string(), organs: z.array(Named) })),
 })
 export type Preview = z.infer<typeof Preview>
