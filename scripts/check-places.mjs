@@ -23,7 +23,7 @@ const titleEnding = /(?:书|函|办法|条例|细则|方案|规定)$/
  */
 export function checkPlaces(root) {
   const packs = filesBelow(root, 'packs')
-    .filter((path) => /\.(?:ts|json)$/.test(path))
+    .filter((path) => /\.(?:ts|json)$/.test(path) && !isTest(path))
     .map((path) => ({ path, text: readText(root, path) }))
   const places = anyOf(placeNames(packs), 'gi')
   const titles = anyOf(documentTitles(packs.map(({ text }) => text)), 'g')

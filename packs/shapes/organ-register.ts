@@ -26,18 +26,20 @@ export interface OrganRegisterOptions {
  */
 export function organRegisterOf(options: OrganRegisterOptions): PackPart {
   const basis = [...options.basis]
+  const { legalUnit } = options
   const unit = (label: string, refusal: string, code: string) =>
     optional(
-      text(label, {
-        ...(options.legalUnit === undefined
+      text(
+        label,
+        legalUnit === undefined
           ? {}
           : {
               requiredWhen: all(is('input.kind', ...ENFORCING), filled('actor.organ.id')),
               refusal,
               code,
-              basis: [...options.legalUnit],
-            }),
-      }),
+              basis: [...legalUnit],
+            },
+      ),
     )
   return {
     procedures: {

@@ -17,15 +17,10 @@ export const art = citation('xingtai')
 export const national = citation('national')
 /** The parent norm of the province. */
 export const hebei = citation('hebei-2019')
-export const civilCode = citation('civil-code')
 export const penaltyLaw = citation('administrative-penalty-law')
-export const coercionLaw = citation('administrative-coercion-law')
 export const litigationLaw = citation('administrative-litigation-law')
 export const reconsiderationLaw = citation('administrative-reconsideration-law')
-export const civilProcedureLaw = citation('civil-procedure-law')
-export const legislationLaw = citation('legislation-law')
 export const organicLaw = citation('local-organic-law')
-export const litigationInterpretation = citation('administrative-litigation-interpretation')
 
 export const norms: Norm[] = [
   {

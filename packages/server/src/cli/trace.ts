@@ -50,7 +50,7 @@ export function provingsBelow(root: string): Proving[] {
   return [...tests, ...scenarios]
 }
 
-/** `xingtai=3-4,6` as the pack and the articles that must be proven. */
+/** `pack=3-4,6` as the pack and the articles that must be proven. */
 function readRequirement(text: string): { pack: string; articles: readonly number[] } {
   const wrong = new UsageError(`--require 应写作 规则包=条，例如 national=13,26-30，而不是“${text}”`)
   const [pack = '', list = ''] = text.split('=')
