@@ -44,7 +44,7 @@ export function explainMatter(compiled: CompiledPack, matter: Matter, act: Act):
   const steps = [...procedure.steps.values()].filter(
     (step) => step.from.has(START) === (matter.state === START) || step.from.size > 1,
   )
-  return steps.map((step) => explainStep(compiled, procedure, step, matter, act))
+  return steps.map((step) => explain(compiled, procedure, step, matter, act))
 }
 
 /** Explains only the steps that lead on from where the matter stands: enough to say what somebody has to do. */
@@ -53,7 +53,7 @@ export function explainNextSteps(compiled: CompiledPack, matter: Matter, act: Ac
   const on = dateOf(act.at)
   return [...procedure.steps.values()]
     .filter((step) => step.from.has(matter.state) && inForce(step.data.force, on))
-    .map((step) => explainStep(compiled, procedure, step, matter, act))
+    .map((step) => explain(compiled, procedure, step, matter, act))
 }
 
 /** Explains the steps that could open a matter of a procedure. */
@@ -67,7 +67,15 @@ export function explainOpening(
   return explainMatter(compiled, matter, act)
 }
 
-function explainStep(
+/** Explains one step of a matter, wherever the matter stands. Throws where the procedure has no such step. */
+export function explainStep(compiled: CompiledPack, matter: Matter, step: string, act: Act): StepExplanation {
+  const procedure = getProcedure(compiled, matter.procedure)
+  const found = procedure.steps.get(step)
+  if (found === undefined) throw new Error(`procedure ${procedure.id} has no step ${step}`)
+  return explain(compiled, procedure, found, matter, act)
+}
+
+function explain(
   compiled: CompiledPack,
   procedure: CompiledProcedure,
   step: CompiledStep,

@@ -1,4 +1,4 @@
-import { explainNextSteps, type RequiredAction, requiredActions } from '@zhiheng/law/explain'
+import { isOwed, explainNextSteps, type RequiredAction, requiredActions } from '@zhiheng/law/explain'
 import { type Matter, type MatterDocument, type RunningLimit, SYSTEM } from '@zhiheng/law/matter'
 import { type Directory, governmentChain } from '@zhiheng/law/organ'
 import { type CompiledPack, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
@@ -87,9 +87,10 @@ export function packReference(text: string): Matter['pack'] {
   return { id, version, hash }
 }
 
-/** The most urgent running limit, for lights and order in lists. A closed matter has none. */
+/** The most urgent limit that somebody must meet, for lights and order in lists. A closed matter has none. */
 function urgency(matter: Matter, procedure: CompiledProcedure): Record<string, unknown> {
-  const open = matter.closedOn === null ? matter.limits : []
+  const owed = new Set(procedure.limits.filter(({ data }) => isOwed(data, procedure.data)).map(({ id }) => id))
+  const open = matter.closedOn === null ? matter.limits.filter((run) => owed.has(run.limit)) : []
   const [first] = open
     .filter((run) => run.status === 'running' || run.status === 'lapsed')
     .sort((a, b) => order(a).localeCompare(order(b)))

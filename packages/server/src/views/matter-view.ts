@@ -1,7 +1,7 @@
 import type { Citation } from '@zhiheng/law/citation'
 import { determineCompetence } from '@zhiheng/law/competence'
 import { getDocumentKind, postsOf } from '@zhiheng/law/decide'
-import { explainMatter, isMine, requiredActions } from '@zhiheng/law/explain'
+import { explainMatter, isMine, isOwed, requiredActions } from '@zhiheng/law/explain'
 import {
   type Matter,
   type MatterDocument,
@@ -168,6 +168,7 @@ function limitView(
 ): z.infer<typeof LimitView> {
   const limit = procedure.data.limits?.[run.limit]
   const recipient = run.recipient === undefined ? undefined : directory.organ(run.recipient)
+  const owed = limit !== undefined && isOwed(limit, procedure.data)
   return {
     id: run.id,
     limit: run.limit,
@@ -182,7 +183,8 @@ function limitView(
     dueDate: run.dueDate,
     dueAt: run.dueAt ?? null,
     status: run.status,
-    light: lightOfRun(run, limit?.warnDays ?? warnDays, at),
+    owed,
+    light: run.status === 'lapsed' && !owed ? 'normal' : lightOfRun(run, limit?.warnDays ?? warnDays, at),
     daysLeft: daysLeft(run.dueDate, dateOf(at)),
     explanation: run.explanation,
     basis: speakBasis(compiled, limit?.basis ?? []),
@@ -203,8 +205,9 @@ function lightOfRun(run: RunningLimit, warn: number, at: LocalInstant): Light {
 
 function worstLight(matter: Matter, limits: readonly z.infer<typeof LimitView>[]): Light {
   if (matter.closedOn !== null) return 'normal'
-  const running = limits.filter((limit) => limit.status === 'running' || limit.status === 'lapsed')
-  if (running.length === 0 && limits.some((limit) => limit.status === 'suspended')) return 'suspended'
+  const owed = limits.filter((limit) => limit.owed)
+  const running = owed.filter((limit) => limit.status === 'running' || limit.status === 'lapsed')
+  if (running.length === 0 && owed.some((limit) => limit.status === 'suspended')) return 'suspended'
   return (['overdue', 'near'] as const).find((one) => running.some((limit) => limit.light === one)) ?? 'normal'
 }
 

@@ -123,6 +123,7 @@ export const LimitView = z.object({
   dueDate: Day,
   dueAt: z.string().nullable(),
   status: z.enum(['running', 'met', 'lapsed', 'suspended', 'ended']),
+  owed: z.boolean().describe('somebody must act in time; otherwise a right is lost when it ends'),
   light: Light,
   daysLeft: z.int(),
   explanation: z.string(),
