@@ -41,7 +41,7 @@ describe('the ways of coordination (art 11)', () => {
     expect(review('甲', '乙', '丙').ok).toBe(true)
   })
 
-  it('one investigator is warned about; evidence is kept with its digest and only ever added to', () => {
+  it('XT-11-1-2 one investigator is warned about; evidence is kept with its digest and only ever added to', () => {
     const at = court()
     const id = accepted(at, START)
     const check = (investigators: string[], evidence: readonly unknown[], because = {}) =>
