@@ -7,7 +7,7 @@ import { StepItem } from './step-item.tsx'
 /** Steps the clock takes are nobody's to press. */
 const isForPeople = (step: StepView) => step.posts.length > 0 && !step.roles.every((role) => role === '系统')
 
-export const isOpen = (step: StepView) => step.possible || step.draftable
+const isOpen = (step: StepView) => step.possible || step.draftable
 
 /** The legal verbs of a matter: what can be done now, what stands here but is barred, and the rest of the procedure. */
 export function ActList({ matter }: { matter: MatterView }) {
@@ -32,13 +32,13 @@ export function ActList({ matter }: { matter: MatterView }) {
       {open.length > 0 && (
         <ul className={styles.acts} aria-label="可以办理">
           {open.map((step, index) => (
-            <StepItem key={step.step} matter={matter} step={step} primary={index === 0} />
+            <StepItem key={step.step} matter={matter} step={step} primary={index === 0 && rank(step, owed) < 2} />
           ))}
         </ul>
       )}
       {barred.length > 0 && (
         <>
-          <h3 className={styles.group}>处于本环节、本岗位暂不能办理</h3>
+          <h3 className={styles.group}>现在不能办理</h3>
           <ul className={styles.acts}>
             {barred.map((step) => (
               <StepItem key={step.step} matter={matter} step={step} primary={false} />

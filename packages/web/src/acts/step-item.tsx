@@ -33,7 +33,7 @@ export function StepItem({ matter, step, primary }: StepItemProps) {
       <div>
         <p>
           <span className={styles.duty}>{step.duty === 'shall' ? '应当' : '可以'}</span>
-          {step.summary ?? `${step.roles.join('、')}办理`}
+          {step.summary ?? `由${step.roles.join('、')}办理`}
         </p>
         <BasisList basis={step.basis} interpretation={step.interpretation !== undefined} />
         {!open && <WhyNot name={step.name} reasons={step.reasons} />}

@@ -6,6 +6,7 @@ import { PageHeader } from '../shared/page-header.tsx'
 import { Pairs } from '../shared/pairs.tsx'
 import { Section } from '../shared/section.tsx'
 import { DocumentPreview } from './document-preview.tsx'
+import { sayBasis } from '../shared/say-basis.ts'
 import styles from './documents.module.css'
 
 /** One paper of a matter, and how far it has come. */
@@ -42,7 +43,7 @@ export function DocumentPage() {
                 label: one.copy ? '抄送' : '主送',
                 value: `${one.name}${one.service === null ? (one.copy ? '' : '，尚未送达') : `，${one.service.on}${one.service.method}`}`,
               })),
-              { label: '依据', value: document.basis.join('；') },
+              { label: '依据', value: sayBasis(document.basis) },
             ]}
           />
         </Section>

@@ -5,7 +5,7 @@ import styles from './limits.module.css'
 const SHAPES: Readonly<Record<Light, React.ReactNode>> = {
   normal: <circle cx="6" cy="6" r="4.5" />,
   near: <path d="M6 1 11.4 10.6H.6Z" />,
-  overdue: <path d="M3.6.8h4.8l2.8 2.8v4.8l-2.8 2.8H3.6L.8 8.4V3.6Z" />,
+  overdue: <path fillRule="evenodd" d="M.8.8h10.4v10.4H.8ZM5.2 2.8v4h1.6v-4Zm0 5.2v1.5h1.6V8Z" />,
   suspended: <path d="M2 1h3v10H2zM7 1h3v10H7z" />,
 }
 

@@ -47,7 +47,9 @@ const COLUMNS: readonly Column<LimitView>[] = [
     title: '状态',
     width: 96,
     cell: (limit) =>
-      DONE[limit.status] === undefined ? (
+      limit.status === 'lapsed' && !limit.owed ? (
+        <span className="quiet">期限已过</span>
+      ) : DONE[limit.status] === undefined ? (
         <>
           <LightMark light={limit.light} />
           <span className={styles.note}>{limit.status === 'suspended' ? '停止计算' : sayDays(limit.daysLeft)}</span>
@@ -62,7 +64,9 @@ const COLUMNS: readonly Column<LimitView>[] = [
     cell: (limit) => (
       <>
         {limit.explanation}
-        <span className={styles.note}>逾期：{limit.lapse}</span>
+        <span className={styles.note}>
+          {limit.owed ? '逾期' : '期限届满'}：{limit.lapse}
+        </span>
         {limit.suspensions.map((pause) => (
           <span key={pause.from} className={styles.note}>
             {pause.from}中止{pause.to === null ? '' : `，${pause.to}恢复`}：{pause.reason}
@@ -78,7 +82,7 @@ const COLUMNS: readonly Column<LimitView>[] = [
 export function LimitTable({ limits }: { limits: readonly LimitView[] }) {
   if (limits.length === 0) return <p className="quiet">目前没有正在计算的期限。</p>
   const order = (limit: LimitView) =>
-    limit.status === 'running' || limit.status === 'lapsed' ? 0 : limit.status === 'suspended' ? 1 : 2
+    limit.status === 'running' || (limit.status === 'lapsed' && limit.owed) ? 0 : limit.status === 'suspended' ? 1 : 2
   const sorted = limits.toSorted((a, b) => order(a) - order(b) || a.dueDate.localeCompare(b.dueDate))
   return <DataTable caption="期限" columns={COLUMNS} rows={sorted} rowKey={(limit) => limit.id} />
 }

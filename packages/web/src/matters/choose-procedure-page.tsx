@@ -29,7 +29,7 @@ export function ChooseProcedurePage() {
         <EmptyState title="没有可以由本岗位启动的程序" text="启动程序由经办人等岗位办理，可以先切换岗位。" />
       )}
       {kinds.map((one) => {
-        const of = procedures.filter((procedure) => procedure.kind === one)
+        const of = procedures.filter((procedure) => procedure.kind === one).sort((a, b) => openness(b) - openness(a))
         if (of.length === 0) return null
         return (
           <div key={one} className={styles.kind}>
@@ -41,9 +41,11 @@ export function ChooseProcedurePage() {
                 aside={<BasisList basis={procedure.basis} />}
               >
                 <ul className={styles.starts}>
-                  {procedure.steps.map((step) => (
-                    <Start key={step.step} procedure={procedure} step={step} />
-                  ))}
+                  {procedure.steps
+                    .toSorted((a, b) => Number(b.possible) - Number(a.possible))
+                    .map((step) => (
+                      <Start key={step.step} procedure={procedure} step={step} />
+                    ))}
                 </ul>
               </Section>
             ))}
@@ -53,6 +55,9 @@ export function ChooseProcedurePage() {
     </>
   )
 }
+
+/** What this post can begin comes before what it cannot. */
+const openness = (procedure: OpenableProcedure) => Number(procedure.steps.some((step) => step.possible))
 
 function Start({ procedure, step }: { procedure: OpenableProcedure; step: OpeningStep }) {
   return (

@@ -8,7 +8,10 @@ import styles from './matters.module.css'
 export function IdentityBar({ matter }: { matter: MatterView }) {
   usePageTitle(matter.title)
   const urgent = matter.limits
-    .filter((limit) => limit.light === matter.light && (limit.status === 'running' || limit.status === 'lapsed'))
+    .filter(
+      (limit) =>
+        limit.owed && limit.light === matter.light && (limit.status === 'running' || limit.status === 'lapsed'),
+    )
     .sort((a, b) => a.dueDate.localeCompare(b.dueDate))[0]
   return (
     <header className={styles.identity}>

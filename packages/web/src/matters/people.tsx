@@ -1,5 +1,6 @@
 import type { MatterView } from '@zhiheng/server/api'
 import { Pairs } from '../shared/pairs.tsx'
+import { sayBasis } from '../shared/say-basis.ts'
 import styles from './matters.module.css'
 
 /** The organs by their parts, who is competent and why, and the people who have acted. */
@@ -21,7 +22,7 @@ export function People({ matter }: { matter: MatterView }) {
         <p className={styles.competence}>
           {matter.competence.text}
           <span>
-            {matter.competence.basis.join('；')}
+            {sayBasis(matter.competence.basis)}
             {matter.competence.interpretation && '（条文未明，按本系统的理解）'}
           </span>
         </p>

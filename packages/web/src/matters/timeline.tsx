@@ -3,6 +3,7 @@ import type { MatterView, TimelineEntry } from '@zhiheng/server/api'
 import { Fragment } from 'react'
 import { packQuery } from '../procedures/packs-query.ts'
 import { lawChanges } from '../procedures/law-changes.ts'
+import { BasisList } from '../shared/basis-list.tsx'
 import { readMoment } from '../shared/moment.ts'
 import styles from './matters.module.css'
 
@@ -10,23 +11,21 @@ import styles from './matters.module.css'
 export function Timeline({ matter }: { matter: MatterView }) {
   const { data: pack } = useQuery(packQuery(matter.pack.id))
   const changes = pack === undefined ? [] : lawChanges(pack)
-  const entries = matter.timeline.toSorted((a, b) => a.seq - b.seq)
+  const acts = actsOf(matter.timeline)
   return (
     <ol className={styles.timeline}>
-      {entries.map((entry, index) => {
-        const before = entries[index - 1]
-        const between = changes.filter(
-          (change) => before !== undefined && before.on < change.on && change.on <= entry.on,
-        )
+      {acts.map((act, index) => {
+        const before = acts[index - 1]
+        const between = changes.filter((change) => before !== undefined && before.on < change.on && change.on <= act.on)
         return (
-          <Fragment key={entry.seq}>
+          <Fragment key={act.seq}>
             {between.map((change) => (
               <li key={change.on} className={styles.boundary}>
                 <span>{change.on}</span>
                 {change.text}
               </li>
             ))}
-            <Entry entry={entry} />
+            <ActEntry act={act} />
           </Fragment>
         )
       })}
@@ -34,17 +33,40 @@ export function Timeline({ matter }: { matter: MatterView }) {
   )
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
-  const recorded = readMoment(entry.at)
+/** What one person, or the clock, did at one moment: the events of one act. */
+interface RecordedAct extends Pick<TimelineEntry, 'seq' | 'on' | 'at' | 'by'> {
+  readonly entries: readonly TimelineEntry[]
+}
+
+function actsOf(timeline: readonly TimelineEntry[]): readonly RecordedAct[] {
+  const acts: RecordedAct[] = []
+  for (const entry of timeline.toSorted((a, b) => a.seq - b.seq)) {
+    const last = acts.at(-1)
+    const same = last?.at === entry.at && last.on === entry.on && last.by?.person.id === entry.by?.person.id
+    if (last !== undefined && same) acts[acts.length - 1] = { ...last, entries: [...last.entries, entry] }
+    else acts.push({ seq: entry.seq, on: entry.on, at: entry.at, by: entry.by, entries: [entry] })
+  }
+  return acts
+}
+
+function ActEntry({ act }: { act: RecordedAct }) {
+  const recorded = readMoment(act.at)
   return (
     <li className={styles.entry}>
-      <time dateTime={entry.at}>{entry.on}</time>
+      <time dateTime={act.at}>{act.on}</time>
       <div>
-        <p>{entry.text}</p>
-        {entry.detail !== null && <p className={styles.detail}>{entry.detail}</p>}
+        {act.entries.map((entry) => (
+          <div key={entry.seq}>
+            <p>
+              {entry.text}
+              {entry.detail !== null && <span className={styles.detail}>　{entry.detail}</span>}
+            </p>
+            <BasisList basis={entry.basis} />
+          </div>
+        ))}
         <p className={styles.by}>
-          {entry.by === null ? '系统' : `${entry.by.organ.name}　${entry.by.postName}　${entry.by.person.name}`}
-          {recorded.slice(0, 10) === entry.on ? `　${recorded.slice(11)}` : `　${recorded} 记录`}
+          {act.by === null ? '系统' : `${act.by.organ.name}　${act.by.postName}　${act.by.person.name}`}
+          {recorded.slice(0, 10) === act.on ? `　${recorded.slice(11)}` : `　${recorded} 记录`}
         </p>
       </div>
     </li>

@@ -5,6 +5,7 @@ import {
   type Edge,
   EdgeLabelRenderer,
   type EdgeProps,
+  type FitViewOptions,
   Handle,
   MarkerType,
   type Node,
@@ -25,7 +26,7 @@ const NODES = { state: StateBox }
 const EDGES = { steps: StepsLine }
 
 /** The drawing of a procedure: places by ELK, lines as it routed them. The list beside it says the same in words. */
-export function DiagramFlow({ diagram, name }: { diagram: Diagram; name: string }) {
+export function DiagramFlow({ diagram, name, tall }: { diagram: Diagram; name: string; tall: boolean }) {
   const layout = useQuery({
     queryKey: ['diagram-layout', diagram],
     staleTime: Number.POSITIVE_INFINITY,
@@ -33,6 +34,7 @@ export function DiagramFlow({ diagram, name }: { diagram: Diagram; name: string 
   })
   if (layout.isError) return <Failure error={layout.error} />
   if (layout.data === undefined) return <Loading lines={6} />
+  const { width, height } = layout.data
   const nodes = layout.data.states.map(({ id, x, y, width, height }): StateNode => {
     const state = diagram.states.find((one) => one.id === id)
     const mark = state?.current ? 'current' : state?.passed ? 'passed' : state?.final ? 'final' : ''
@@ -58,14 +60,14 @@ export function DiagramFlow({ diagram, name }: { diagram: Diagram; name: string 
     }),
   )
   return (
-    <figure className={styles.flow} aria-label={`${name}程序图，内容与列表相同`}>
+    <figure className={styles.flow} data-tall={tall} aria-label={`${name}程序图，内容与列表相同`}>
       <ReactFlow<StateNode, StepsEdge>
         nodes={nodes}
         edges={edges}
         nodeTypes={NODES}
         edgeTypes={EDGES}
         fitView
-        fitViewOptions={{ padding: 0.06, maxZoom: 1 }}
+        fitViewOptions={fitting(diagram, width, height)}
         minZoom={0.2}
         maxZoom={1.6}
         nodesDraggable={false}
@@ -76,12 +78,22 @@ export function DiagramFlow({ diagram, name }: { diagram: Diagram; name: string 
         zoomOnScroll={false}
         preventScrolling={false}
         disableKeyboardA11y
-        proOptions={{ hideAttribution: true }}
       >
         <Controls showInteractive={false} />
       </ReactFlow>
     </figure>
   )
+}
+
+/** A drawing that would be too small to read is shown in part, around the place where the matter stands. */
+function fitting(diagram: Diagram, width: number, height: number): FitViewOptions<StateNode> {
+  const small = width > 1200 || height > 900
+  const center = diagram.states.find((state) => state.current) ?? diagram.states[0]
+  if (!small || center === undefined) return { padding: 0.05, maxZoom: 1 }
+  const near = diagram.steps
+    .filter((step) => step.from === center.id || step.to === center.id)
+    .flatMap((step) => [step.from, step.to])
+  return { nodes: [...new Set([center.id, ...near])].map((id) => ({ id })), minZoom: 0.75, maxZoom: 1 }
 }
 
 function StateBox({ data }: NodeProps<StateNode>) {

@@ -1,4 +1,5 @@
 import type { Diagram } from '@zhiheng/server/api'
+import { sayBasis } from '../shared/say-basis.ts'
 import styles from './procedures.module.css'
 
 /** The same as the drawing, state by state: what leads on from it, who may take it, under which article. */
@@ -24,7 +25,7 @@ export function StepList({ diagram }: { diagram: Diagram }) {
                     <strong>{step.name}</strong>（{step.by.join('、')}）
                     {step.to !== state.id && `，转入“${name(step.to)}”`}
                     {step.done && '，已办理'}
-                    <span className="quiet">　{step.basis.join('；')}</span>
+                    <span className="quiet">　{sayBasis(step.basis)}</span>
                   </li>
                 ))}
               </ul>

@@ -8,7 +8,7 @@ export type Reason = Problem['reasons'][number]
 export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <ul className={styles.reasons}>
-      {reasons.map((reason) => (
+      {unlike(reasons).map((reason) => (
         <li key={`${reason.code}/${reason.field ?? ''}/${reason.text}`}>
           <p className={styles.reasonText}>{reason.text}</p>
           <BasisList basis={reason.basis} interpretation={reason.interpretation === true} />
@@ -27,4 +27,9 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
       ))}
     </ul>
   )
+}
+
+/** The same condition may be found under two places of the form; it is said once. */
+function unlike(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [`${reason.code}/${reason.field ?? ''}/${reason.text}`, reason])).values()]
 }
