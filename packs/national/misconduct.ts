@@ -15,6 +15,7 @@ const supervisorMisconduct = procedure({
   kind: 'supervision',
   basis: [art(40)],
   title: '监督人员违纪违法线索',
+  reading: { logged: true, posts: ['principal-leader', 'signatory', 'handler'], except: 'facts.concerned' },
   parties: {
     receiver: {
       name: '受理机关',

@@ -203,6 +203,7 @@ const criminalReferral = procedure({
   kind: 'supervision',
   basis: [art(28), national(33, 1), hebei(28, 1)],
   title: '移送涉嫌犯罪线索',
+  reading: { logged: true, posts: ['principal-leader', 'handler'] },
   parties: {
     overseer,
     receiver: {

@@ -15,6 +15,7 @@ import { provisions } from './provisions.ts'
 import { remedyGuidancePart } from './remedy-guidance.ts'
 import { secondmentPart } from './secondment.ts'
 import { selfInspectionPart } from './self-inspection.ts'
+import { selfInspectionCyclePart } from './self-inspection-cycle.ts'
 import { supervisionPart } from './supervision.ts'
 
 /** 邢台市行政执法协调监督工作办法, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
@@ -33,4 +34,5 @@ export const xingtai: Pack = assemble({ ...identity, under: [...identity.under],
   secondmentPart,
   remedyGuidancePart,
   selfInspectionPart,
+  selfInspectionCyclePart,
 ])

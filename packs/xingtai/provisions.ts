@@ -89,7 +89,7 @@ XT-19-1-6 | 第十九条第（六）项 | supervision.interview | 约谈负责�
 XT-19-1-7 | 第十九条第（七）项 | supervision.third-party | 委托第三方开展问卷、评估、鉴定、检测或勘验 | —
 XT-19-1-8a | 第十九条第（八）项 | appraisal | 组织评议考核 | —
 XT-19-1-8b | 第十九条第（八）项 | supervision.special | 组织专项监督 | —
-XT-20-1a | 第二十条第一款 | supervision.self-inspection | 须定期自查本机关执法行为 | selfInspection duties.selfInspection
+XT-20-1a | 第二十条第一款 | supervision.self-inspection | 须定期自查本机关执法行为 | selfInspectionCycle selfInspectionCycle.steps.arise selfInspection.limits.report duties.selfInspection
 XT-20-1b | 第二十条第一款 | supervision.self-inspection | 及时主动纠正并留痕 | selfInspection.steps.recordProblem selfInspection.lookups.alreadyFound
 XT-20-1c | 第二十条第一款 | complaints | 投诉须作为自查触发来源 | complaintTicket complaintTicket.lookups.sameTeam
 XT-20-2 | 第二十条第二款 | remedy.guidance | 引导其依法走复议或诉讼，不以监督代替救济 | remedyGuidance documents.guidanceNote
@@ -114,7 +114,7 @@ XT-23-1b | 第二十三条 | public-participation | 广泛听取各界意见 | �
 XT-23-1c | 第二十三条 | publicity | 可以向社会公开 | —
 XT-24-1 | 第二十四条第一款 | supervisors.social | 可选聘热心且具法律知识者为社会监督员，参与监督 | —
 XT-24-2 | 第二十四条第二款 | experts.pool | 可建立专家咨询机制并选聘咨询人员 | —
-XT-25-1a | 第二十五条第一款 | supervision.cross-jurisdiction | 可抽调下级机构或人员参与 | secondment secondment.steps.assign secondment.steps.endWithTask
+XT-25-1a | 第二十五条第一款 | supervision.cross-jurisdiction | 可抽调下级机构或人员参与 | secondment.parties.lower secondment.steps.assign secondment.steps.endWithTask
 XT-25-1b | 第二十五条第一款 | supervision.cross-jurisdiction | 可组织下级之间交叉监督 | crossSupervision
 XT-25-2 | 第二十五条第二款 | supervision.guidance-request | 可请求上级指导帮助 | guidanceRequest
 XT-26-1a | 第二十六条 | information-system | 推进执法平台与监督平台部署应用 | —
@@ -128,7 +128,7 @@ XT-27-2a | 第二十七条第二款 | supervision.interview | 三十日内形成
 XT-27-2b | 第二十七条第二款 | supervision.interview | 二者均须报本级政府 | interview.steps.forwardRecord interview.steps.forwardReport interview.steps.close
 XT-28-1a | 第二十八条 | accountability | 视情节批评教育、离岗培训、调离岗位、暂扣或吊销执法证 | personalMeasure certificateSuspension catalogues.personalMeasures
 XT-28-1b | 第二十八条 | accountability | 依法给予处分 | accountability.steps.proposeDiscipline accountability.limits.proposal accountability.steps.recordOutcome
-XT-28-1c | 第二十八条 | transfer.criminal | 依法追究刑责 | criminalReferral
+XT-28-1c | 第二十八条 | transfer.criminal | 依法追究刑责 | criminalReferral.parties.receiver criminalReferral.steps.receipt criminalReferral.reading
 XT-28-1d | 第二十八条 | supervision.cooperation-duty | 不得拒绝、阻碍监督或抗拒执行意见、决定 | cooperationRecord accountability.steps.arise
 XT-29-1 | 第二十九条第一款 | scope.applicability | 不适用本办法，转相应制度 | supervision.steps.find.input.field leadTransfer catalogues.excludedSupervision
 XT-29-2a | 第二十九条第二款 | scope.authorised-orgs | 视同行政机关纳入协调监督 | organRegister.steps.enter.input.authorisingClause supervision.parties.agency dispute.parties.respondents

@@ -33,6 +33,7 @@ const secondment = procedure({
       kinds: ['oversight-body'],
       from: 'input',
       many: true,
+      lent: 'facts.people',
       refusal: '只能抽调下级行政执法协调监督机构或者其人员',
       basis: [art(25, 1)],
     },

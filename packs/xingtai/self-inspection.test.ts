@@ -1,22 +1,60 @@
-import { SYSTEM } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
 import { find } from './supervision.testing.ts'
-import { CITY, court, materials, TRANSPORT } from './testing.ts'
+import { CITY, type Court, court, materials, TRANSPORT } from './testing.ts'
 
 describe('self-inspection', () => {
-  it('a task of the half-year is overdue when no report has come by the date of the organ', () => {
-    const it = court()
-    const { matter } = it.world.perform({ procedure: 'selfInspection' }, SYSTEM, '2026-06-01', {
-      type: 'act',
-      step: 'arise',
-      parties: { agency: ['130500-transport'] },
-      input: { cause: 'cycle', scope: '2026年上半年', dueBy: '2026-06-30' },
+  const defined = (it: Court, input: Record<string, unknown> = {}) =>
+    it.open('selfInspectionCycle', 'define', TRANSPORT, '2026-03-02', {
+      input: { cycle: 'half-year', arisesOn: '2026-06-01', reportBy: '2026-06-30', ...input },
     })
-    const id = matter?.id ?? ''
+  const tasks = (it: Court) => it.world.matters().filter((one) => one.procedure === 'selfInspection')
+
+  it('XT-20-1a the task of the half-year arises on 2026-06-01 by the clock and is overdue from 2026-07-01', () => {
+    const it = court()
+    defined(it)
+    it.world.sweep('2026-05-31')
+    expect(tasks(it)).toEqual([])
+    it.world.sweep('2026-06-01')
+    const [task] = tasks(it)
+    const id = task?.id ?? ''
+    expect(task).toMatchObject({ state: 'open', openedOn: '2026-06-01', facts: { scope: '2026年上半年' } })
+    expect(task?.parties.agency?.[0]?.name).toBe(TRANSPORT)
     expect(it.due(id, 'report')).toBe('2026-06-30')
+    it.world.sweep('2026-06-30')
+    expect(it.matter(id).limits[0]?.status).toBe('running')
     it.world.sweep('2026-07-01')
-    expect(it.matter(id).limits[0]?.status).toBe('lapsed')
-    expect(it.matter(id).limits[0]?.kind).toBe('internal')
+    expect(it.matter(id).limits[0]).toMatchObject({ status: 'lapsed', kind: 'internal' })
+  })
+
+  it('XT-20-1a a report in time leaves nothing overdue, and the next half-year arises by itself', () => {
+    const it = court()
+    const { id: cycle } = defined(it)
+    it.world.sweep('2026-06-01')
+    const id = tasks(it)[0]?.id ?? ''
+    it.act(id, 'report', TRANSPORT, '2026-06-30', { input: { report: materials('自查报告'), summary: '无问题' } })
+    it.world.sweep('2026-07-01')
+    expect(it.matter(id).limits[0]?.status).toBe('met')
+    it.world.sweep('2026-11-30')
+    expect(tasks(it)).toHaveLength(1)
+    it.world.sweep('2026-12-01')
+    expect(tasks(it).map((one) => one.facts.scope)).toEqual(['2026年上半年', '2026年下半年'])
+    expect(it.due(tasks(it)[1]?.id ?? '', 'report')).toBe('2026-12-31')
+    // Days on which something arises are no deadlines: the register itself is never late.
+    expect(it.matter(cycle).limits.map((run) => run.status)).toEqual(['ended', 'ended', 'running'])
+  })
+
+  it('XT-20-1a the cycle is the organ’s own: half a year unless it says otherwise, changed by itself, defined once', () => {
+    const it = court()
+    expect(it.world.pack.pack.procedures.selfInspectionCycle?.steps.define?.input?.cycle?.prefill).toBe('half-year')
+    expect(defined(it, { reportBy: '2026-05-31' }).codes).toEqual(['report-before-task'])
+    const { id } = defined(it)
+    expect(defined(it).codes).toEqual(['cycle-defined'])
+    const input = { cycle: 'quarter', arisesOn: '2026-03-20', reportBy: '2026-03-31' }
+    expect(it.act(id, 'change', CITY, '2026-03-10', { input }).codes).toEqual(['wrong-organ'])
+    expect(it.act(id, 'change', TRANSPORT, '2026-03-10', { input }).ok).toBe(true)
+    it.world.sweep('2026-03-20')
+    it.world.sweep('2026-06-20')
+    expect(tasks(it).map((one) => one.facts.scope)).toEqual(['2026年第一季度', '2026年第二季度'])
   })
 
   it('XT-20-1b counts what the organ found and corrected itself, and not what the bureau found first', () => {

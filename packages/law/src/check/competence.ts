@@ -22,6 +22,7 @@ export const checkCompetence = perProcedure((procedure, id, pack) => {
       ...(other.service ?? []).flatMap((effect) => effect.opens ?? []),
     ].filter((opening) => opening.procedure === id),
   )
+  const taken = Object.values(procedure.limits ?? {}).map((limit) => limit.lapse.takes)
   for (const [stepId, step] of Object.entries(procedure.steps)) {
     const element = `${id}.steps.${stepId}`
     const by = listOf(step.by)
@@ -39,6 +40,7 @@ export const checkCompetence = perProcedure((procedure, id, pack) => {
       onlyClock &&
       step.follows === undefined &&
       !tellers.includes(stepId) &&
+      !taken.includes(stepId) &&
       !openers.some((opening) => opening.step === stepId)
     ) {
       defects.push({

@@ -1,7 +1,7 @@
 import { checkCondition, type Names } from '../conditions/index.ts'
 import { isPath } from '../matter/path.ts'
 import { type Pack, type Procedure, templatePaths, type Value } from '../pack/index.ts'
-import type { Check, Defect } from './defect.ts'
+import { type Check, type Defect, listOf } from './defect.ts'
 import { walkConditions, walkOpenings } from './walk.ts'
 
 /** Every name a pack uses exists: paths, steps, documents, limits, lookups, catalogues, parties. */
@@ -40,6 +40,7 @@ export const checkNames: Check = (pack) => {
           basis: procedure.basis,
         })
     }
+    defects.push(...clockDefects(procedure, id), ...readerDefects(procedure, id, names.get(id)))
     for (const [lookupId, lookup] of Object.entries(procedure.lookups ?? {})) {
       if (lookup.procedure in pack.procedures) continue
       defects.push({
@@ -73,6 +74,33 @@ function namesOf(procedure: Procedure, pack: Pack): Names {
     roles: new Set(Object.keys(procedure.parties)),
     paths,
   }
+}
+
+/** What a clock takes when its day has passed is a step of the clock, without a form. */
+function clockDefects(procedure: Procedure, id: string): Defect[] {
+  return Object.entries(procedure.limits ?? {}).flatMap(([limitId, { name, basis, lapse }]): Defect[] => {
+    if (lapse.takes === undefined) return []
+    const step = procedure.steps[lapse.takes]
+    const fits = step !== undefined && listOf(step.by).includes('clock') && Object.keys(step.input ?? {}).length === 0
+    if (fits) return []
+    const message = `“${name}”届满时由系统办理的“${lapse.takes}”应为没有表单的系统环节`
+    return [{ code: 'name-unknown', element: `${id}.limits.${limitId}`, message, basis }]
+  })
+}
+
+/** Who may see a matter is read from what its steps gather. */
+function readerDefects(procedure: Procedure, id: string, names: Names | undefined): Defect[] {
+  const paths = [
+    ...(procedure.reading?.except === undefined ? [] : [[`${id}.reading`, procedure.reading.except] as const]),
+    ...Object.entries(procedure.parties).flatMap(([role, { lent }]) =>
+      lent === undefined ? [] : [[`${id}.parties.${role}`, lent] as const],
+    ),
+  ]
+  return paths.flatMap(([element, path]): Defect[] => {
+    if (names?.paths.has(path)) return []
+    const message = `可以查阅的人员取自“${path}”，但没有环节填写`
+    return [{ code: 'name-unknown', element, message, basis: procedure.basis }]
+  })
 }
 
 /** A matter that opens by itself needs a starting step, every demanded field and every party that is not derived. */
@@ -130,5 +158,7 @@ function openingDefects(pack: Pack): Defect[] {
 function badPaths(value: Value): string[] {
   if ('literal' in value) return []
   if ('difference' in value) return value.difference.filter((path) => !isPath(path))
+  if ('later' in value) return [value.later.date, value.later.every ?? value.later.date].filter((path) => !isPath(path))
+  if ('period' in value) return [value.period.date, value.period.every].filter((path) => !isPath(path))
   return ('path' in value ? [value.path] : templatePaths(value.template)).filter((path) => !isPath(path))
 }

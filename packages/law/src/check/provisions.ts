@@ -56,6 +56,7 @@ export function elementsOf(pack: Pack): ReadonlySet<string> {
   const addresses = new Set<string>()
   for (const [id, procedure] of Object.entries(pack.procedures)) {
     addresses.add(id)
+    if (procedure.reading !== undefined) addresses.add(`${id}.reading`)
     for (const part of ['parties', 'states', 'steps', 'limits', 'lookups', 'holds'] as const) {
       for (const key of Object.keys(procedure[part] ?? {})) addresses.add(`${id}.${part}.${key}`)
     }

@@ -67,8 +67,13 @@ function lapse(
   if (run.status !== 'running') return [{ code: 'limit-not-running', field: 'run', text: `${name}没有在计算`, basis }]
   if (!isPast(run, work.on, work.at))
     return [{ code: 'limit-not-expired', field: 'run', text: `${name}至${run.dueDate}届满，尚未逾期`, basis }]
-  emit(work, { type: 'limit-lapsed', run: run.id })
-  const { to } = consequence
+  const { to, takes } = consequence
+  if (takes === undefined) emit(work, { type: 'limit-lapsed', run: run.id })
+  else {
+    emit(work, { type: 'limit-ended', run: run.id, because: consequence.text })
+    const refused = work.perform(work, { type: 'act', step: takes, input: {} }, work.on)
+    if (refused.length > 0) return refused
+  }
   if (to !== undefined && to !== work.matter.state) {
     const final = work.procedure.data.states[to]?.final === true
     emit(work, { type: 'state-changed', from: work.matter.state, to, final, because: consequence.text })

@@ -233,4 +233,10 @@ export const years = (amount: number): Term => ({ amount, unit: 'year' })
 export const literal = (value: string | number | boolean): Value => ({ literal: value })
 export const path = (at: string): Value => ({ path: at })
 export const difference = (from: string, less: string): Value => ({ difference: [from, less] })
+/** A date so many days after another, or one period after it. */
+export const later = (date: string, { every, days }: { every?: string; days?: number }): Value => ({
+  later: { date, ...(every === undefined ? {} : { every }), ...(days === undefined ? {} : { days }) },
+})
+/** The name of the half-year (quarter, month, year) a date lies in. */
+export const periodOf = (date: string, every: string): Value => ({ period: { date, every } })
 export const template = (value: string): Value => ({ template: value })

@@ -122,6 +122,7 @@ export const Limit = z.object({
   lapse: z.object({
     text: z.string().describe('what follows when it is missed'),
     to: z.string().optional(),
+    takes: Id.optional().describe('the day only says when the system takes this step here: nobody is late'),
     raises: z.array(Opening).optional(),
     tells: Telling.optional(),
   }),
@@ -143,6 +144,10 @@ export const Party = z.object({
   ]),
   many: z.boolean().optional(),
   optional: z.boolean().optional(),
+  lent: z
+    .string()
+    .optional()
+    .describe('path of people: only they, of its organs, see the matter, and only until it is closed'),
   basis: Basis.optional(),
   refusal: z.string().optional().describe('the sentence shown when an organ cannot take this part'),
 })
@@ -192,12 +197,25 @@ export const ServiceEffect = z.object({
 })
 export type ServiceEffect = z.infer<typeof ServiceEffect>
 
+/** Who may see the matters of a procedure, where that is narrower than elsewhere. Auditors and those who acted may. */
+export const Reading = z.object({
+  logged: z.boolean().optional().describe('every look at a matter, its papers and its materials is recorded'),
+  posts: z
+    .array(PostName)
+    .min(1)
+    .optional()
+    .describe('only these posts of the organs that take part; no organ above them'),
+  except: z.string().optional().describe('path of people who see nothing, whatever their post'),
+})
+export type Reading = z.infer<typeof Reading>
+
 export const Procedure = z.object({
   name: z.string(),
   kind: z.enum(['coordination', 'supervision', 'register', 'other']),
   /** a register the platform itself reads: the facts of its open matters are the entries */
   projects: z.enum(['organ', 'certificate']).optional(),
   basis: Basis,
+  reading: Reading.optional(),
   title: z.string().describe('template of the title of a matter'),
   numbering: z.object({ series: z.string(), of: z.string().optional().describe('role whose series it is') }).optional(),
   parties: z.record(z.string(), Party),

@@ -1,16 +1,30 @@
 import { z } from 'zod'
 import { isFilled, OPEN, type PathReader, readPath } from '../matter/path.ts'
 import type { Scope } from '../matter/scope.ts'
+import { addDays, isCivilDate, isPeriod, nextPeriod, periodName } from '../time/index.ts'
 
 const Literal = z.union([z.string(), z.number(), z.boolean()])
 
-/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, or one number less another. */
+/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, one number less another, or what follows
+ * from a date. */
 export const Value = z.union([
   z.object({ literal: z.union([Literal, z.array(Literal)]) }),
   z.object({ path: z.string() }),
   z.object({ template: z.string() }),
   z.object({
     difference: z.tuple([z.string(), z.string()]).describe('paths of two numbers: the first less the second'),
+  }),
+  z.object({
+    later: z.object({
+      date: z.string().describe('path of a date'),
+      every: z.string().optional().describe('path of a period (year, half-year, quarter, month): one period later'),
+      days: z.int().optional().describe('and so many days later, or earlier where negative'),
+    }),
+  }),
+  z.object({
+    period: z
+      .object({ date: z.string(), every: z.string() })
+      .describe('the name of the period a date lies in: paths of the date and of how long the period is'),
   }),
 ])
 export type Value = z.infer<typeof Value>
@@ -57,6 +71,17 @@ export function evaluateValue(value: Value, scope: Scope): unknown {
   if ('difference' in value) {
     const [from, less] = value.difference.map((path) => readPath(path)(scope))
     return typeof from === 'number' && typeof less === 'number' ? from - less : undefined
+  }
+  if ('later' in value) {
+    const { date, every, days = 0 } = value.later
+    const from = readPath(date)(scope)
+    const period = every === undefined ? undefined : readPath(every)(scope)
+    if (typeof from !== 'string' || !isCivilDate(from) || (every !== undefined && !isPeriod(period))) return undefined
+    return addDays(isPeriod(period) ? nextPeriod(from, period) : from, days)
+  }
+  if ('period' in value) {
+    const [date, every] = [value.period.date, value.period.every].map((path) => readPath(path)(scope))
+    return typeof date === 'string' && isCivilDate(date) && isPeriod(every) ? periodName(date, every) : undefined
   }
   const found = readPath(value.path)(scope)
   return found === OPEN ? undefined : found

@@ -34,6 +34,7 @@ export {
   parseLocalInstant,
   toEpochMilliseconds,
 } from './local-instant.ts'
+export { isPeriod, nextPeriod, PERIODS, type Period, periodName } from './period.ts'
 export { fromInstant, fromPlainDate, toInstant, toPlainDate } from './temporal.ts'
 export {
   type DueDate,
