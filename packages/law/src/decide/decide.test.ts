@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citation } from '../citation/index.ts'
-import { explainMatter, requiredActions } from '../explain/index.ts'
+import { explainMatter, explainStep, requiredActions } from '../explain/index.ts'
 import * as write from '../language/index.ts'
 import type { Actor, Matter, Post } from '../matter/index.ts'
 import { replay } from '../matter/index.ts'
@@ -265,11 +265,14 @@ describe('an act on a matter', () => {
   it('explains what stands open and who owes it by when', () => {
     const matter = servedOpinion()
     const at = localInstant('2026-03-03T10:00:00+08:00')
-    const steps = explainMatter(compiled, matter, {
+    const asking = {
       actor: person(agency, 'handler'),
       at,
       outside: { calendar: builtinCalendar, directory, related: {} },
-    })
+    }
+    const steps = explainMatter(compiled, matter, asking)
+    expect(steps.map((one) => explainStep(compiled, matter, one.step, asking))).toEqual(steps)
+    expect(() => explainStep(compiled, matter, 'nothing', asking)).toThrow('no step nothing')
     expect(steps.map((one) => [one.step, one.possible])).toEqual([
       ['issueOpinion', false],
       ['report', true],
