@@ -1,0 +1,101 @@
+import type { PackPart } from '../assemble.ts'
+import { art } from './identity.ts'
+
+const items = (names: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
+const numbered = (article: number, paragraph: number, names: readonly (readonly [string, string])[]) =>
+  Object.fromEntries(names.map(([id, name], index) => [id, { name, basis: [art(article, paragraph, index + 1)] }]))
+
+/** The problems of article 11: seven headings, the fourth spelled out in the ten codes statistics are kept by. */
+const problemTaxonomy = {
+  qualification: { name: '主体、人员资格', basis: [art(11, 2, 1)] },
+  procedure: { name: '程序不合法', basis: [art(11, 2, 2)] },
+  decision: { name: '决定违法或者明显不当', basis: [art(11, 2, 3)] },
+  ...Object.fromEntries(
+    Object.entries({
+      noFiling: '有案不立',
+      buckPassing: '推诿扯皮',
+      fineForRegulation: '以罚代管',
+      foreignEnforcement: '违规异地执法',
+      profitSeeking: '趋利性执法',
+      arbitraryFees: '乱收费',
+      arbitraryFines: '乱罚款',
+      arbitraryInspections: '乱检查',
+      arbitrarySeizures: '乱查封',
+      otherInaction: '其他不作为、乱作为',
+    }).map(([id, name]) => [id, { name, basis: [art(11, 2, 4)] }]),
+  ),
+  uncivil: { name: '简单粗暴等不文明行为', basis: [art(11, 2, 5)] },
+  equipment: { name: '证件、标志标识、装备和着装', basis: [art(11, 2, 6)] },
+  other: { name: '其他影响合法性、适当性的情形', basis: [art(11, 2, 7)] },
+}
+
+/** The option lists of supervision: kinds of act, problems (article 11), regimes (article 12), grades, demands. */
+export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
+  enforcementActs: {
+    name: '执法行为种类',
+    basis: [art(11, 1)],
+    items: items({
+      licence: '行政许可',
+      penalty: '行政处罚',
+      coercion: '行政强制',
+      inspection: '行政检查',
+      levy: '行政征收征用',
+      benefit: '行政给付',
+      other: '其他行政执法行为',
+      normativeDocument: '制定规范性文件',
+    }),
+  },
+  problemTaxonomy: { name: '问题类别', basis: [art(11, 2)], items: problemTaxonomy },
+  enforcementSystems: {
+    name: '行政执法制度',
+    basis: [art(12)],
+    items: numbered(12, 1, [
+      ['certificates', '人员资格、证件管理制度'],
+      ['procedures', '公示、全过程记录、法制审核等程序制度'],
+      ['discretion', '行政裁量权基准等标准制度'],
+      ['responsibility', '事项清单、责任确定、状况评议、责任追究制度'],
+      ['criminalLinkage', '行政执法与刑事司法衔接制度'],
+      ['reform', '体制改革中法治建设相关制度'],
+      ['unifiedMarket', '全国统一大市场相关执法制度'],
+      ['otherSystems', '其他行政执法制度'],
+    ]),
+  },
+  findingGrades: {
+    name: '问题定性',
+    basis: [art(11, 2, 3), art(27, 1), art(28, 1)],
+    items: {
+      unlawful: { name: '违法' },
+      manifestlyImproper: { name: '明显不当' },
+      improper: { name: '一般不当', note: '不等同于明显不当' },
+      notPerformed: { name: '未履行职责' },
+      none: { name: '无问题' },
+    },
+  },
+  verifications: {
+    name: '查证情况',
+    basis: [art(28, 1)],
+    items: items({ verified: '已查明', unverified: '待核实' }),
+  },
+  supervisionDemands: {
+    name: '要求种类',
+    basis: [art(8), art(28, 1)],
+    items: items({
+      perform: '履行法定职责',
+      correct: '改正',
+      withdraw: '自行撤销',
+      reconsider: '重新作出处理',
+      improve: '完善制度、规范做法',
+    }),
+  },
+  objectionTargets: {
+    name: '提出异议的处理结果',
+    basis: [art(30)],
+    items: items({
+      opinion: '行政执法监督意见书',
+      letter: '行政执法监督督办函',
+      hint: '工作提示',
+      other: '其他处理结果',
+    }),
+  },
+}
