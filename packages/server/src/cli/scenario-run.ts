@@ -12,20 +12,22 @@ import {
 import { demonstrations, getPack } from '@zhiheng/packs'
 import { type CliCommand, print, readOptions, UsageError } from './command.ts'
 
-/** Runs scenarios against the core. */
+/** Runs scenarios against the core, or against a running installation. */
 export const scenarioRun: CliCommand = {
   words: ['scenario', 'run'],
-  usage: 'scenario run 文件或文件夹… [--json]',
+  usage: 'scenario run 文件或文件夹… [--server 地址] [--json]',
   summary: '运行情景，核对日期、状态、文书和拒绝理由',
   run: async (args) => {
-    const { values, positionals } = readOptions(args, {})
+    const { values, positionals } = readOptions(args, { server: { type: 'string' } })
+    if (values.server !== undefined && !URL.canParse(values.server))
+      throw new UsageError(`--server 应为网址，如 http://127.0.0.1:8080，现为“${values.server}”`)
     if (positionals.length === 0) throw new UsageError('请给出情景文件或者文件夹')
     const files = positionals.flatMap(scenarioFiles)
     if (files.length === 0) throw new UsageError('没有找到情景文件（.yaml）')
     const results: ScenarioResult[] = []
     for (const file of files) {
       const scenario = read(file)
-      results.push(await runScenario(scenario, driverFor(scenario)))
+      results.push(await runScenario(scenario, await driverFor(scenario, values.server)))
     }
     print(values.json, results, () =>
       [
@@ -52,13 +54,15 @@ function read(file: string): Scenario {
   throw new UsageError(`${file} 不是有效的情景：\n${result.problems.join('\n')}`)
 }
 
-function driverFor(scenario: Scenario): Driver {
+async function driverFor(scenario: Scenario, server: string | undefined): Promise<Driver> {
   const organs = [
     ...(demonstrations.find((one) => one.pack === scenario.pack)?.organs ?? []),
     ...(scenario.organs ?? []),
   ]
   const pack = compilePack(getPack(scenario.pack))
-  return coreDriver({ pack, organs })
+  if (server === undefined) return coreDriver({ pack, organs })
+  const { httpDriver } = await import('../exercises/http-driver.ts')
+  return httpDriver({ server, pack, organs, title: scenario.title })
 }
 
 function show(result: ScenarioResult): string {
