@@ -31,7 +31,7 @@ export interface StepExplanation {
   readonly possible: boolean
   /** why it is not possible, for this actor; demands on the input are in `demands` */
   readonly reasons: readonly Reason[]
-  /** what will still be asked of the input */
+  /** what will still be asked of the input: the sentence of each demand that nothing typed yet can answer */
   readonly demands: readonly string[]
   /** warnings that will need a reason */
   readonly warnings: readonly Reason[]
@@ -97,7 +97,7 @@ function explain(
     if (!inForce(requirement.data.force, on)) continue
     const value = requirement.condition.evaluate(scope)
     if (value === 'met') continue
-    if (value === 'open') demands.push(requirement.condition.explain(scope).text)
+    if (value === 'open') demands.push(reasonOf(requirement, step, scope).text)
     else (requirement.data.policy === 'warn' ? warnings : reasons).push(reasonOf(requirement, step, scope))
   }
   const ready = reasons.length === 0

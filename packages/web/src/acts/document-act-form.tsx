@@ -44,7 +44,7 @@ export function DocumentActForm({ matter, document, act, verb, recipient }: Docu
     onDone: draft.discard,
   })
   const surroundings = {
-    ...useFormSurroundings(matter.pack.id, matter.parties, flow.reasons),
+    ...useFormSurroundings(matter.pack.id, matter, flow.reasons),
     catalogue: () => undefined,
     parties: [{ role: 'recipients', name: '', organs: unservedOf(document) }],
   }

@@ -46,7 +46,7 @@ export function OpeningForm({ procedure, step, parent }: OpeningFormProps) {
     onDone: draft.discard,
   })
   const chosen = procedure.parties.filter((party) => party.from === 'input')
-  const surroundings = useFormSurroundings(procedure.pack, [], flow.reasons)
+  const surroundings = useFormSurroundings(procedure.pack, undefined, flow.reasons)
   if (flow.stage === 'receipt' && flow.receipt !== undefined) {
     return (
       <>
@@ -117,7 +117,7 @@ export function OpeningForm({ procedure, step, parent }: OpeningFormProps) {
             <BasisList basis={step.basis} />
             {step.demands.length > 0 && (
               <>
-                <h3 className={styles.group}>提交时还要满足</h3>
+                <h3 className={styles.group}>提交时将核查，不符合的不能办理或者须说明理由</h3>
                 <ul className={styles.checkList}>
                   {step.demands.map((demand) => (
                     <li key={demand}>{demand}</li>

@@ -51,7 +51,7 @@ export function StepForm({ matter, step, drafts, closed }: StepFormProps) {
     onDone: draft.discard,
   })
   const [verb] = useState(drafts ? `起草《${step.issues?.title ?? step.name}》` : step.name)
-  const surroundings = useFormSurroundings(matter.pack.id, matter.parties, flow.reasons)
+  const surroundings = useFormSurroundings(matter.pack.id, matter, flow.reasons)
   if (flow.stage === 'receipt' && flow.receipt !== undefined) {
     return (
       <>
@@ -129,7 +129,7 @@ function StepAside({ step }: { step: StepView }) {
       {step.interpretation !== undefined && <p className="quiet">本系统的理解：{step.interpretation}</p>}
       {step.demands.length > 0 && (
         <>
-          <h3 className={styles.group}>办理时还要满足</h3>
+          <h3 className={styles.group}>提交时将核查，不符合的不能办理或者须说明理由</h3>
           <ul className={styles.checkList}>
             {step.demands.map((demand) => (
               <li key={demand}>{demand}</li>

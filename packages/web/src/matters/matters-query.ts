@@ -42,8 +42,14 @@ export const matterDiagramQuery = (id: string, version: number) =>
 export const openablesQuery = queryOptions({
   queryKey: ['openables'],
   staleTime: 60_000,
-  queryFn: ({ signal }) => request<Openables>('/api/procedures', { signal }),
+  queryFn: async ({ signal }) => withoutShadowed(await request<Openables>('/api/procedures', { signal })),
 })
+
+/** A local regulation comes before the one above it; where both carry a procedure, matters begin under the local one. */
+function withoutShadowed({ procedures, catalogues }: Openables): Openables {
+  const first = new Map(procedures.toReversed().map((procedure) => [procedure.id, procedure]))
+  return { procedures: procedures.filter((procedure) => first.get(procedure.id) === procedure), catalogues }
+}
 
 /** Matters by words of their subject or number. */
 export const matterSearchQuery = (text: string, procedure?: string) =>

@@ -9,6 +9,8 @@ export type Catalogue = Pack['catalogues'][string]
 export interface FormSurroundings {
   /** the organs of the matter by role, for fields that name one of them */
   readonly parties: readonly MatterParty[]
+  /** names of people who have acted in the matter */
+  readonly people: readonly string[]
   readonly catalogue: (id: string) => Catalogue | undefined
   /** the civil date of the act */
   readonly today: string
@@ -18,6 +20,7 @@ export interface FormSurroundings {
 
 export const FormContext = createContext<FormSurroundings>({
   parties: [],
+  people: [],
   catalogue: () => undefined,
   today: '',
   reasons: [],
