@@ -1,8 +1,7 @@
 import type { PackPart } from '../assemble.ts'
+import { namedItems } from '../shapes/named-items.ts'
 import { art } from './identity.ts'
 
-const items = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
 const numbered = (article: number, paragraph: number, names: readonly (readonly [string, string])[]) =>
   Object.fromEntries(names.map(([id, name], index) => [id, { name, basis: [art(article, paragraph, index + 1)] }]))
 
@@ -35,7 +34,7 @@ export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
   enforcementActs: {
     name: '执法行为种类',
     basis: [art(11, 1)],
-    items: items({
+    items: namedItems({
       licence: '行政许可',
       penalty: '行政处罚',
       coercion: '行政强制',
@@ -75,12 +74,12 @@ export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
   verifications: {
     name: '查证情况',
     basis: [art(28, 1)],
-    items: items({ verified: '已查明', unverified: '待核实' }),
+    items: namedItems({ verified: '已查明', unverified: '待核实' }),
   },
   supervisionDemands: {
     name: '要求种类',
     basis: [art(8), art(28, 1)],
-    items: items({
+    items: namedItems({
       perform: '履行法定职责',
       correct: '改正',
       withdraw: '自行撤销',
@@ -91,7 +90,7 @@ export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
   objectionTargets: {
     name: '提出异议的处理结果',
     basis: [art(30)],
-    items: items({
+    items: namedItems({
       opinion: '行政执法监督意见书',
       letter: '行政执法监督督办函',
       hint: '工作提示',

@@ -7,9 +7,12 @@ import { identity, norms } from './identity.ts'
 import { inspectionPart } from './inspection.ts'
 import { leadPart } from './lead.ts'
 import { linkagePart } from './linkage.ts'
+import { measuresPart } from './measures.ts'
 import { misconductPart } from './misconduct.ts'
 import { bars, organisation } from './organisation.ts'
+import { oversightDutiesPart } from './oversight-duties.ts'
 import { provisions } from './provisions.ts'
+import { qualificationPart } from './qualification.ts'
 import { restraintPart } from './restraint.ts'
 import { supervisionPart } from './supervision.ts'
 
@@ -18,9 +21,12 @@ export const national: Pack = assemble(
   { ...identity, under: [...identity.under], norms, bars, provisions, overlay: [] },
   [
     organisation,
+    qualificationPart,
+    oversightDutiesPart,
     disputePart,
     leadPart,
     activityPart,
+    measuresPart,
     inspectionPart,
     restraintPart,
     guidancePart,

@@ -1,5 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { namedItems } from '../shapes/named-items.ts'
 import { art } from './identity.ts'
 
 const { any, choice, citations, compareValue, date, files, found, includes, is, longText, must, not, optional } = write
@@ -317,9 +318,6 @@ const supervisionPlan = procedure({
   },
 })
 
-const items = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
-
 /** What is looked at: articles 9, 11 and 12 as lists that are worked through with evidence. */
 export const inspectionPart: PackPart = {
   procedures: { inspection, checkFinding, supervisionPlan },
@@ -327,7 +325,7 @@ export const inspectionPart: PackPart = {
     inspectionScopes: {
       name: '核查范围',
       basis: [art(11, 2), art(12)],
-      items: items({ acts: '执法行为', regimes: '执法制度', both: '执法行为和执法制度' }),
+      items: namedItems({ acts: '执法行为', regimes: '执法制度', both: '执法行为和执法制度' }),
     },
     actCheckItems: {
       name: '执法行为核查项目',
@@ -348,12 +346,12 @@ export const inspectionPart: PackPart = {
     checkResults: {
       name: '核查评定',
       basis: [art(11, 2), art(12)],
-      items: items({ passed: '符合', failed: '不合法、不规范', missing: '缺失', notApplicable: '不涉及' }),
+      items: namedItems({ passed: '符合', failed: '不合法、不规范', missing: '缺失', notApplicable: '不涉及' }),
     },
     planBlocks: {
       name: '监督计划的三类内容',
       basis: [art(9)],
-      items: items({
+      items: namedItems({
         deployments: '落实党中央、国务院重大决策部署',
         regimes: '落实行政执法各项制度',
         lawfulness: '依法开展行政执法',

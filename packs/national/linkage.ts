@@ -1,5 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { namedItems } from '../shapes/named-items.ts'
 import { remedyRegister } from '../shapes/remedy-register.ts'
 import { art, reconsiderationLaw } from './identity.ts'
 
@@ -306,9 +307,6 @@ const overseerOrder = procedure({
   },
 })
 
-const items = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
-
 /** Persons, leads and remedies: articles 32, 33, 39 and 41. */
 export const linkagePart: PackPart = {
   procedures: {
@@ -380,7 +378,7 @@ export const linkagePart: PackPart = {
     personalMeasures: {
       name: '处理建议',
       basis: [art(32)],
-      items: items({
+      items: namedItems({
         criticism: '批评教育',
         training: '离岗教育',
         transfer: '调离执法岗位',
@@ -391,17 +389,17 @@ export const linkagePart: PackPart = {
     leadCategories: {
       name: '线索类别',
       basis: [art(33, 1)],
-      items: items({ regulation: '违反本条例', dutyViolation: '职务违法', dutyCrime: '职务犯罪' }),
+      items: namedItems({ regulation: '违反本条例', dutyViolation: '职务违法', dutyCrime: '职务犯罪' }),
     },
     remedyStates: {
       name: '救济情况',
       basis: [art(33, 3)],
-      items: items({ none: '未申请', filed: '已申请', entered: '已进入程序', ended: '已终结' }),
+      items: namedItems({ none: '未申请', filed: '已申请', entered: '已进入程序', ended: '已终结' }),
     },
     remedyOutcomes: {
       name: '复议、诉讼结果',
       basis: [art(33, 3)],
-      items: items({ upheld: '维持', changed: '变更', revoked: '撤销', unlawful: '确认违法', rejected: '驳回' }),
+      items: namedItems({ upheld: '维持', changed: '变更', revoked: '撤销', unlawful: '确认违法', rejected: '驳回' }),
     },
   },
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '@zhiheng/law'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { namedItems } from './named-items.ts'
 
 const { all, any, choice, date, filled, found, is, longText, matches, must, not, optional, organ, step, text } = write
 
@@ -165,9 +166,9 @@ export function organRegisterOf(options: OrganRegisterOptions): PackPart {
       },
     },
     catalogues: {
-      organKinds: { name: '机构类型', basis, items: items(KINDS) },
-      organLevels: { name: '层级', basis, items: items(LEVELS) },
-      leaderships: { name: '领导体制', basis: [...options.leadership], items: items(LEADERSHIPS) },
+      organKinds: { name: '机构类型', basis, items: namedItems(KINDS) },
+      organLevels: { name: '层级', basis, items: namedItems(LEVELS) },
+      leaderships: { name: '领导体制', basis: [...options.leadership], items: namedItems(LEADERSHIPS) },
     },
   }
 }
@@ -192,6 +193,3 @@ const KINDS = {
 } as const
 const LEVELS = { nation: '国家', province: '省', city: '市', county: '县（市、区）', township: '乡镇（街道）' } as const
 const LEADERSHIPS = { local: '本级政府领导', vertical: '垂直管理', dual: '双重领导并且以上级部门领导为主' } as const
-
-const items = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
