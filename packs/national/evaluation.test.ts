@@ -67,6 +67,30 @@ describe('the government', () => {
   })
 })
 
+describe('the report to the government', () => {
+  it('NR-6-1b is prepared in the rhythm of the place, and past its target only an internal limit has run out', () => {
+    expect(compiled.pack.duties.governmentReport).toMatchObject({ every: 'half-year', internal: true })
+    const here = court()
+    const { id } = here.open('governmentReport', 'prepare', CITY, '2026-07-01', {
+      input: { period: '2026年上半年', target: '2026-07-31' },
+    })
+    expect(here.due(id, 'target')).toBe('2026-07-31')
+    here.world.sweep('2026-08-01')
+    expect(here.matter(id).limits).toMatchObject([{ kind: 'internal', status: 'lapsed' }])
+    expect(compiled.pack.procedures.governmentReport?.limits?.target?.lapse.text).toBe('内部时限已过')
+    expect(here.issue(id, 'report', TRANSPORT, '2026-08-03', { input: { content: '…' } }).codes).toEqual([
+      'wrong-organ',
+    ])
+    here.issue(id, 'report', CITY, '2026-08-03', { input: { content: '制发意见书12件' } })
+    expect(
+      here
+        .matter(id)
+        .documents.at(-1)
+        ?.recipients.map((one) => one.name),
+    ).toEqual(['邢台市人民政府'])
+  })
+})
+
 describe('from 2026-02-01 on', () => {
   it('NR-44-1 what was served before stands under the local rule, and what follows in the same matter obeys the national one', () => {
     const here = localCourt()
