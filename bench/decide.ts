@@ -1,5 +1,6 @@
 /**
- * How many acts a second one core decides, each with the explanation of its step.
+ * How many acts a second one core decides, each with the explanation of its step. Seconds are of processor time, garbage
+ * collection included.
  *
  * Yardstick: json-rules-engine judging only the guards of the same acts, in the same process, in turns.
  */
@@ -7,7 +8,7 @@ import { compilePack, decide, explainStep } from '@zhiheng/law'
 import { demonstrations, getPack } from '@zhiheng/packs'
 import { superviseToDecision } from './course.ts'
 import { guardsAsRules } from './guards-as-rules.ts'
-import { announce, atLeast, judge, median, note, timed } from './report.ts'
+import { announce, atLeast, judge, median, note, processorTime } from './report.ts'
 
 const bounds = {
   'decided and explained': atLeast(20_000, 'acts/s'),
@@ -72,10 +73,10 @@ async function agree(): Promise<void> {
   }
 }
 
-/** Acts per second over one measurement. */
+/** Acts per second of processor time over one measurement. */
 async function rateOf(work: () => void | Promise<void>): Promise<number> {
   let count = 0
-  const taken = await timed(async () => {
+  const taken = await processorTime(async () => {
     const end = performance.now() + roundLength
     while (performance.now() < end) {
       await work()

@@ -58,3 +58,11 @@ export async function timed(work: () => unknown): Promise<number> {
   await work()
   return performance.now() - started
 }
+
+/** Milliseconds of processor time that some work takes, all threads of this process together: what others do meanwhile is not in it. */
+export async function processorTime(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}

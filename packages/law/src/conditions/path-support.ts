@@ -22,16 +22,28 @@ export function pathProblems(path: string, names: Names): string[] {
   }
 }
 
-/** The steps that could fill a path, as remedies. */
-export function remediesFor(path: string, words: Words): Remedy[] {
-  return words.fillers(path).map((step) => {
-    const role = words.performer(step)
-    return {
-      step,
-      ...(role === undefined ? {} : { role }),
-      text: `由${words.role(role ?? '')}办理“${words.step(step)}”`,
-    }
-  })
+const known = new WeakMap<Words, Map<string, readonly Remedy[]>>()
+
+/** The steps that could fill a path, as remedies. The same for every matter of a procedure, so kept. */
+export function remediesFor(path: string, words: Words): readonly Remedy[] {
+  let ofProcedure = known.get(words)
+  if (ofProcedure === undefined) {
+    ofProcedure = new Map()
+    known.set(words, ofProcedure)
+  }
+  let remedies = ofProcedure.get(path)
+  if (remedies === undefined) {
+    remedies = words.fillers(path).map((step) => {
+      const role = words.performer(step)
+      return {
+        step,
+        ...(role === undefined ? {} : { role }),
+        text: `由${words.role(role ?? '')}办理“${words.step(step)}”`,
+      }
+    })
+    ofProcedure.set(path, remedies)
+  }
+  return remedies
 }
 
 /** A value as a reader sees it. */

@@ -65,7 +65,8 @@ export function recordActor(actor: Actor): ActorRecord | 'system' {
 
 export function scopeOf(work: Work, input: Readonly<Record<string, unknown>> | undefined, competent?: Organ): Scope {
   const { matter, actor, on, at, outside } = work
-  return { matter, input, actor, on, at, outside, ...(competent === undefined ? {} : { competent }) }
+  const scope = { matter, input, actor, on, at, outside }
+  return competent === undefined ? scope : { ...scope, competent }
 }
 
 export const batchOf = (work: Work): Batch => ({ matter: work.matter.id, events: work.events, after: work.matter })

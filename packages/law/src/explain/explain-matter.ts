@@ -103,23 +103,43 @@ function explain(
   const ready = reasons.length === 0
   const actor = matter.state === START ? undefined : refuseActor(act.actor, step, matter, compiled, procedure)
   return {
-    step: step.id,
-    name: data.name,
+    ...lastingPart(compiled, procedure, step),
     basis: basisOn(compiled, data.basis, on),
-    ...(data.summary === undefined ? {} : { summary: data.summary }),
-    ...(data.interpretation === undefined ? {} : { interpretation: data.interpretation }),
-    duty: data.duty ?? 'may',
     by: step.by.flatMap((role) => (matter.parties[role] ?? []).map(({ id, name }) => ({ id, name }))),
-    roles: step.by.map(procedure.words.role),
-    posts: postsOf(step, compiled),
     inPlace,
     ready,
     possible: ready && actor === undefined,
     reasons: actor === undefined ? reasons : [...reasons, actor],
     demands,
     warnings,
-    ...(data.issues === undefined ? {} : { issues: data.issues }),
   }
+}
+
+type LastingPart = Pick<
+  StepExplanation,
+  'step' | 'name' | 'summary' | 'interpretation' | 'duty' | 'roles' | 'posts' | 'issues'
+>
+
+const lasting = new WeakMap<CompiledStep, LastingPart>()
+
+/** What an explanation says of a step whatever the matter and the day; kept, because the same steps are explained over and over. */
+function lastingPart(compiled: CompiledPack, procedure: CompiledProcedure, step: CompiledStep): LastingPart {
+  let part = lasting.get(step)
+  if (part === undefined) {
+    const { name, summary, interpretation, duty = 'may', issues } = step.data
+    part = {
+      step: step.id,
+      name,
+      ...(summary === undefined ? {} : { summary }),
+      ...(interpretation === undefined ? {} : { interpretation }),
+      duty,
+      roles: step.by.map(procedure.words.role),
+      posts: postsOf(step, compiled),
+      ...(issues === undefined ? {} : { issues }),
+    }
+    lasting.set(step, part)
+  }
+  return part
 }
 
 const shown = new WeakMap<readonly Citation[], { on: string; basis: readonly Citation[] }>()
