@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Actor, type Post, POSTS, SYSTEM } from '@zhiheng/law/matter'
+import { type Actor, POSTS, type Post, SYSTEM } from '@zhiheng/law/matter'
 import type { Organ } from '@zhiheng/law/organ'
 import type { Pack } from '@zhiheng/law/pack'
 import { type LocalInstant, localInstant } from '@zhiheng/law/time'
+import { fixture, fixtureOrgans } from '@zhiheng/packs/fixture'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
-import { fixture } from '../../../packs/fixture/index.ts'
-import { fixtureOrgans } from '../../../packs/fixture/organs.ts'
 import { assembleProgram } from './assemble-program.ts'
 import { inTransaction } from './database/index.ts'
-import type { Program } from './http/program.ts'
 import { cookieName } from './http/context.ts'
+import type { Program } from './http/program.ts'
 import { buildServer } from './http/server.ts'
 import { openAccounts } from './identity/accounts.ts'
 import { type DatabaseFlavour, embeddedFlavour, type TestDatabase, testDatabase } from './postgres/testing.ts'
@@ -22,7 +21,15 @@ import type { RegisterEvent } from './registers/register-event.ts'
 /** The jurisdiction of the tests: the invented county. */
 export const county = 'yunling'
 
-const posts: readonly Post[] = ['handler', 'reviewer', 'signatory', 'clerk', 'system-administrator', 'auditor']
+const posts: readonly Post[] = [
+  'handler',
+  'reviewer',
+  'signatory',
+  'principal-leader',
+  'clerk',
+  'system-administrator',
+  'auditor',
+]
 
 /** An answer of the interface, its JSON read. */
 export interface Answer<Body = Record<string, unknown>> {

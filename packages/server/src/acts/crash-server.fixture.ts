@@ -1,6 +1,5 @@
 import { SYSTEM } from '@zhiheng/law/matter'
-import { fixture } from '../../../../packs/fixture/index.ts'
-import { fixtureOrgans } from '../../../../packs/fixture/organs.ts'
+import { fixture, fixtureOrgans } from '@zhiheng/packs/fixture'
 import { assembleProgram } from '../assemble-program.ts'
 import { openDatabase } from '../database/index.ts'
 import { buildServer } from '../http/server.ts'

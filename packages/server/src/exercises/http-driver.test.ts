@@ -1,8 +1,7 @@
 import { compilePack } from '@zhiheng/law/pack'
 import { coreDriver, readScenario, runScenario } from '@zhiheng/law/scenario'
+import { fixture, fixtureOrgans } from '@zhiheng/packs/fixture'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fixture } from '../../../../packs/fixture/index.ts'
-import { fixtureOrgans } from '../../../../packs/fixture/organs.ts'
 import { testProgram } from '../testing.ts'
 import { httpDriver } from './http-driver.ts'
 

@@ -1,15 +1,15 @@
 import { type Citation, parseCitation } from '@zhiheng/law/citation'
 import { type Command, decide } from '@zhiheng/law/decide'
 import type { StepExplanation } from '@zhiheng/law/explain'
-import { type Matter, type MatterEvent, type Post, POSTS, type Reason } from '@zhiheng/law/matter'
+import { type Matter, type MatterEvent, POSTS, type Post, type Reason } from '@zhiheng/law/matter'
 import { directoryOf, type Organ } from '@zhiheng/law/organ'
 import type { CompiledPack } from '@zhiheng/law/pack'
 import { type Driver, type DriverOutcome, instantOf, type Player } from '@zhiheng/law/scenario'
 import { builtinCalendar } from '@zhiheng/law/time'
 import type { z } from 'zod'
+import type { Problem, Reason as SpokenReason } from '../http/schemas/common.ts'
 import type { Exercise } from '../http/schemas/exercise.ts'
 import type { MatterPage, MatterView, Receipt } from '../http/schemas/matter.ts'
-import type { Problem, Reason as SpokenReason } from '../http/schemas/common.ts'
 import { eventsOfExport, replayExport } from './read-export.ts'
 
 export interface HttpDriverOptions {

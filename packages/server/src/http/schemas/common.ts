@@ -7,7 +7,7 @@ export const PostName = z.enum(Object.keys(POSTS) as [Post, ...Post[]]).describe
 export const Day = z.iso.date().describe('2026-02-02, in Asia/Shanghai')
 export const Light = z.enum(['normal', 'near', 'overdue', 'suspended']).describe('正常、临期、逾期、中止')
 export const Named = z.object({ id: z.string(), name: z.string() })
-export const Basis = z.array(z.string()).describe('依据, written out: 《…》第二十一条第一款')
+export const Basis = z.array(z.string()).describe('依据, written out: 《…》第…条第…款')
 /** Values of an act: texts, dates, numbers, ids, lists and rows of these, as the pack's fields say. */
 export const Input = z.record(z.string(), z.unknown())
 

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Select } from 'antd'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 import { useForm } from './form-context.ts'
 
 /** Up to so many choices stand open; more go into a list that can be searched. */

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import styles from '../acts.module.css'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 
 /** Articles, one to a line: 《…》第二十一条第一款. */
 export function CitationsField({ path, field, value, onChange }: FieldProps<FieldOf<'citations'>>) {
@@ -17,7 +17,7 @@ export function CitationsField({ path, field, value, onChange }: FieldProps<Fiel
             <div key={index.toString()} className={styles.line}>
               <Input
                 value={line}
-                placeholder="《规范名称》第几条第几款"
+                placeholder="规范名称和条款，一行一条"
                 aria-label={`${field.label}第${index + 1}条`}
                 aria-describedby={describedBy}
                 aria-invalid={invalid}

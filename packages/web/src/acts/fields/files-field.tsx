@@ -6,8 +6,8 @@ import { request } from '../../api/client.ts'
 import { Failure } from '../../shared/failure.tsx'
 import { readSize } from '../../shared/moment.ts'
 import styles from '../acts.module.css'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 
 /** Materials handed in: each file is stored at once, and the act keeps its name and digest. */
 export function FilesField({ path, field, value, onChange }: FieldProps<FieldOf<'files'>>) {

@@ -3,8 +3,8 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { matterSearchQuery } from '../../matters/matters-query.ts'
 import { useDebounced } from '../../shared/use-debounced.ts'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 
 /** Another matter, found by its subject or number. */
 export function MatterField({ path, field, value, onChange }: FieldProps<FieldOf<'matter'>>) {

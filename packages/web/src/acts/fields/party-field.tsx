@@ -1,6 +1,6 @@
 import { Checkbox, Radio } from 'antd'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 import { useForm } from './form-context.ts'
 
 /** One or several of the organs that take a part in the matter. */

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 import { useForm } from './form-context.ts'
 
 /** One or several people by name; those who have acted in the matter are offered. */

@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import type { ComponentType } from 'react'
 import styles from '../acts.module.css'
 import type { FieldFormProps, Values } from './field-form.tsx'
-import type { FieldOf, FieldProps } from './field-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import type { FieldOf, FieldProps } from './field-input.tsx'
 
 interface RowsFieldProps extends FieldProps<FieldOf<'rows'>> {
   /** the form of one entry */
