@@ -56,12 +56,14 @@ export const OPERATORS = [
 ] as const
 
 export type Condition = ConditionData
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    OPERATORS.map((operator) => (operator as unknown as Operator<{ op: string }>).schema(Condition)) as unknown as [
-      z.ZodType<Condition>,
-    ],
-  ),
+export const Condition: z.ZodType<Condition> = z.lazy(
+  () =>
+    z.discriminatedUnion(
+      'op',
+      OPERATORS.map((operator) => (operator as unknown as Operator<{ op: string }>).schema(Condition)) as unknown as [
+        z.ZodObject<{ op: z.ZodLiteral<Condition['op']> }>,
+      ],
+    ) as unknown as z.ZodType<Condition>,
 )
 
 const byName = new Map<string, Operator<{ op: string }>>(

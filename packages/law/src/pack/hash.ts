@@ -6,5 +6,5 @@ import type { Pack } from './pack.ts'
 export function hashPack(pack: Pack): string {
   const text = canonicalize(pack)
   if (text === undefined) throw new Error('a pack is plain JSON')
-  return sm3(text)
+  return sm3(new TextEncoder().encode(text))
 }
