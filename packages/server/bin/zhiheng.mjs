@@ -2,12 +2,14 @@
 // Plain JavaScript: it must run under whatever Node starts it, and hand over to the pinned one when that is too old.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const REQUIRED = 26
 
 if (Number(process.versions.node.split('.')[0]) >= REQUIRED) {
+  // What was compiled once need not be compiled again: a restart is twice as fast.
+  module.enableCompileCache()
   const { main } = await import('../src/cli/index.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {

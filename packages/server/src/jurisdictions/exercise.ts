@@ -46,11 +46,15 @@ export async function foundExercise(program: Program, input: z.output<typeof Exe
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-const personId = (organ: string, name: string): string =>
-  `p${createHash('sha256').update(`${organ}/${name}`).digest('hex').slice(0, 24)}`
+/** People of an exercise are named as scenarios name them: by their organ and their own name, or their post. */
+const personId = (organ: string, name: string): string => `${organ}/${name}`
 
-function registration(organ: string, posts: readonly Post[], name: string): RegisterEvent[] {
-  const id = personId(organ, name)
+function registration(
+  organ: string,
+  posts: readonly Post[],
+  name: string,
+  id: string = personId(organ, name),
+): RegisterEvent[] {
   return [
     { type: 'person-registered', person: { id, name } },
     ...posts.map(
@@ -90,7 +94,7 @@ export async function playPerson(
   const found = jurisdiction.directoryOn(dateOf(at)).organ(organ)
   if (found === undefined) throw refuse('field-invalid', '所选机关不在机构登记中', 'organ')
   const name = person ?? `${found.name}${POSTS[post]}`
-  const id = personId(organ, name)
+  const id = personId(organ, person ?? post)
   const login = `exercise/${id}`
   await inTransaction(program.pool, jurisdiction.id, async (tx) => {
     const assignment = await tx
@@ -100,7 +104,7 @@ export async function playPerson(
       .where('id', '=', `${id}/${post}`)
       .executeTakeFirst()
     if (assignment === undefined) {
-      const events = registration(organ, [post], name)
+      const events = registration(organ, [post], name, id)
       await administerWithin(tx, program, { jurisdiction: jurisdiction.id, actor: SYSTEM, at, events })
     }
     const account = await tx

@@ -8,12 +8,12 @@ export const PostName = z.enum(Object.keys(POSTS) as [Post, ...Post[]])
 const Day = z.iso.date()
 
 /** A person of the register. */
-export const Person = z.strictObject({ id: z.string().min(1).max(64), name: z.string().min(1).max(50) })
+export const Person = z.strictObject({ id: z.string().min(1).max(160), name: z.string().min(1).max(120) })
 export type Person = z.infer<typeof Person>
 
 /** A post a person holds in an organ. */
 export const Assignment = z.strictObject({
-  id: z.string().min(1).max(160),
+  id: z.string().min(1).max(320),
   person: z.string(),
   organ: z.string(),
   post: PostName,
