@@ -1,14 +1,14 @@
 import type { Matter } from '@zhiheng/law/matter'
 import { sql } from 'kysely'
+import type { Visible } from '../authorisation/may-see.ts'
 import type { JurisdictionTransaction } from '../database/index.ts'
 
 /** A matter as it is stored, with the end of its chain and what says who may see it. */
-export interface StoredMatter {
+export interface StoredMatter extends Visible {
   readonly matter: Matter
   readonly hash: string
-  readonly participants: readonly string[]
-  readonly governments: readonly string[]
-  readonly handlers: readonly string[]
+  /** every look at it is recorded */
+  readonly readingLogged: boolean
 }
 
 /** What the first statement of an act brings: the position of the registers, an answer already given, the matter. */
@@ -18,16 +18,38 @@ export interface Loaded {
   readonly stored: StoredMatter | undefined
 }
 
-interface LoadedRow {
+/** What is read of a matter to decide about it and to say who may see it. */
+export const matterColumns = [
+  'body',
+  'ledger_hash',
+  'participant_organs',
+  'governments',
+  'handlers',
+  'lent_organs',
+  'reader_posts',
+  'hidden_from',
+  'reading_logged',
+] as const
+const namedColumns = sql.join(matterColumns.map((column) => sql.ref(column)))
+
+interface LoadedRow extends MatterRow {
   register_version: number
   request_hash: string | null
   status: number | null
   response: unknown
-  body: Matter | null
+}
+
+/** A stored matter as the columns in `matterColumns` bring it. */
+interface MatterRow {
+  body: unknown
   ledger_hash: string
   participant_organs: string[]
   governments: string[]
   handlers: string[]
+  lent_organs: string[]
+  reader_posts: string[]
+  hidden_from: string[]
+  reading_logged: boolean
 }
 
 /**
@@ -44,11 +66,11 @@ export async function loadForAct(
 ): Promise<Loaded | undefined> {
   const { rows } = await sql<LoadedRow>`
     select j.register_version, i.request_hash, i.status, i.response,
-           m.body, m.ledger_hash, m.participant_organs, m.governments, m.handlers
+           m.*
     from jurisdiction j
     left join idempotency i on i.jurisdiction = j.jurisdiction and i.key = ${key ?? null}
     left join lateral (
-      select body, ledger_hash, participant_organs, governments, handlers from matter
+      select ${namedColumns} from matter
       where jurisdiction = ${jurisdiction} and id = ${matter ?? null} ${lock ? sql`for update` : sql``}) m on true
     where j.jurisdiction = ${jurisdiction}`.execute(tx)
   const [row] = rows
@@ -59,7 +81,7 @@ export async function loadForAct(
       row.request_hash === null
         ? undefined
         : { requestHash: row.request_hash, status: row.status ?? 500, response: row.response },
-    stored: row.body === null ? undefined : storedOf({ ...row, body: row.body }),
+    stored: row.body === null ? undefined : storedOf(row),
   }
 }
 
@@ -86,11 +108,15 @@ export async function readMatter(
   id: string,
   lock = false,
 ): Promise<StoredMatter | undefined> {
-  const query = tx.selectFrom('matter').select(columns).where('jurisdiction', '=', jurisdiction).where('id', '=', id)
+  const query = tx
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('jurisdiction', '=', jurisdiction)
+    .where('id', '=', id)
   const row = await (lock ? query.forUpdate().noWait() : query).executeTakeFirst().catch((error: { code?: string }) => {
     throw error.code === '55P03' ? new MatterBusy(id, { cause: error }) : error
   })
-  return row === undefined ? undefined : storedOf({ ...row, body: row.body as unknown as Matter })
+  return row === undefined ? undefined : storedOf(row)
 }
 
 /** The open matters below a matter, however deep, locked in the order of their ids; those above come first in it. */
@@ -99,26 +125,27 @@ export async function lockBelow(
   jurisdiction: string,
   id: string,
 ): Promise<StoredMatter[]> {
-  const { rows } = await sql<Omit<LoadedRow, 'body'> & { body: Matter }>`
+  const { rows } = await sql<MatterRow>`
     with recursive below as (
       select id from matter where jurisdiction = ${jurisdiction} and parent_id = ${id} and closed_on is null
       union
       select m.id from matter m join below on m.parent_id = below.id
       where m.jurisdiction = ${jurisdiction} and m.closed_on is null)
-    select body, ledger_hash, participant_organs, governments, handlers from matter
+    select ${namedColumns} from matter
     where jurisdiction = ${jurisdiction} and id in (select id from below) and closed_on is null
     order by id for update of matter`.execute(tx)
   return rows.map(storedOf)
 }
 
-const columns = ['body', 'ledger_hash', 'participant_organs', 'governments', 'handlers'] as const
-
-const storedOf = (
-  row: Omit<LoadedRow, 'register_version' | 'request_hash' | 'status' | 'response' | 'body'> & { body: Matter },
-): StoredMatter => ({
-  matter: row.body,
+/** A stored matter from its row. */
+export const storedOf = (row: MatterRow): StoredMatter => ({
+  matter: row.body as Matter,
   hash: row.ledger_hash,
   participants: row.participant_organs,
   governments: row.governments,
   handlers: row.handlers,
+  lent: row.lent_organs,
+  readerPosts: row.reader_posts,
+  hiddenFrom: row.hidden_from,
+  readingLogged: row.reading_logged,
 })

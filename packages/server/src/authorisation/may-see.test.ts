@@ -30,14 +30,22 @@ type Province = ReturnType<typeof province.generate>['value']
 
 const posts: readonly Post[] = ['handler', 'signatory', 'clerk', 'auditor', 'audit-administrator']
 
+/** What a matter says of who may see it, without the governments that follow from it. */
+interface Given {
+  readonly participants: readonly string[]
+  readonly handlers: readonly string[]
+  readonly lent: readonly string[]
+  readonly readerPosts: readonly Post[]
+  readonly hiddenFrom: readonly string[]
+}
+
 /** The rule in the simplest words, by walking the tree of parents and nothing else. */
-function oracle(
-  { parents }: Province,
-  viewer: { organ: string; person: string; post: Post },
-  matter: { participants: readonly string[]; handlers: readonly string[] },
-): boolean {
+function oracle({ parents }: Province, viewer: { organ: string; person: string; post: Post }, matter: Given): boolean {
+  if (matter.hiddenFrom.includes(viewer.person)) return false
   if (viewer.post === 'auditor' || viewer.post === 'audit-administrator') return true
-  if (matter.handlers.includes(viewer.person) || matter.participants.includes(viewer.organ)) return true
+  if (matter.handlers.includes(viewer.person)) return true
+  const reads = matter.readerPosts.length === 0 || matter.readerPosts.includes(viewer.post)
+  if (reads && matter.participants.includes(viewer.organ) && !matter.lent.includes(viewer.organ)) return true
   const [, kind, number] = /^([a-z]+)(\d+)$/u.exec(viewer.organ) ?? []
   if (kind !== 'gov' && kind !== 'bureau') return false
   return matter.participants.some((participant) => {
@@ -64,6 +72,9 @@ const situation = province.chain((place) => {
       fc.record({
         participants: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 4 }),
         handlers: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 2 }),
+        lent: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 1 }),
+        readerPosts: fc.uniqueArray(fc.constantFrom(...posts), { maxLength: 2 }),
+        hiddenFrom: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 1 }),
       }),
       { minLength: 1, maxLength: 6 },
     ),
@@ -73,7 +84,7 @@ const situation = province.chain((place) => {
 describe('who may see a matter', () => {
   const database = testDatabase()
 
-  it('is who takes part, has acted, stands above a participant, or audits; nobody else', () => {
+  it('is who takes part, has acted, stands above a participant, or audits, unless the pack narrows it; nobody else', () => {
     fc.assert(
       fc.property(situation, ({ place, viewer, matters }) => {
         const { seer, visible } = prepare(place, viewer, matters)
@@ -91,11 +102,12 @@ describe('who may see a matter', () => {
         const rows = visible.map((matter, index) => ({ id: String(index), ...matter }))
         const listed = await inTransaction(database.pool, 'oracle', async (tx) => {
           await sql`insert into matter (jurisdiction, id, procedure, title, state, version, ledger_hash, pack, opened_on,
-              updated_at, parties, facts, body, participant_organs, governments, handlers)
+              updated_at, parties, facts, body, participant_organs, governments, handlers, lent_organs, reader_posts, hidden_from)
             select 'oracle', given.id, '', '', '', 1, '', '', '2026-01-01', now(), '{}', '{}', '{}',
-              given.participants, given.governments, given.handlers
+              given.participants, given.governments, given.handlers, given.lent, given."readerPosts", given."hiddenFrom"
             from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-              as given (id text, participants text[], governments text[], handlers text[])`.execute(tx)
+              as given (id text, participants text[], governments text[], handlers text[], lent text[],
+                "readerPosts" text[], "hiddenFrom" text[])`.execute(tx)
           const found = await tx.selectFrom('matter').select('id').where(visibleRows(seer)).orderBy('id').execute()
           await sql`delete from matter`.execute(tx)
           return found.map((row) => Number(row.id))
@@ -110,7 +122,7 @@ describe('who may see a matter', () => {
 function prepare(
   { organs }: Province,
   { organ, person, post }: { organ: string; person: string; post: Post },
-  matters: readonly { participants: readonly string[]; handlers: readonly string[] }[],
+  matters: readonly Given[],
 ) {
   const directory = directoryOf(organs)
   const actor = { kind: 'person', person: { id: person, name: person }, post, organ: directory.organ(organ)! } as const

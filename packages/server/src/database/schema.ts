@@ -1,3 +1,4 @@
+import type { Post } from '@zhiheng/law/matter'
 import type { ColumnType, Generated, Insertable, Selectable, Updateable } from 'kysely'
 
 /**
@@ -27,6 +28,7 @@ export interface Database {
   draft: DraftTable
   file: FileTable
   outbox: OutboxTable
+  reading: ReadingTable
   schema_migration: SchemaMigrationTable
 }
 
@@ -128,6 +130,24 @@ export interface MatterTable {
   warn_days: Generated<number>
   overdue: Generated<boolean>
   suspended: Generated<boolean>
+  lent_organs: Generated<string[]>
+  reader_posts: Generated<string[]>
+  hidden_from: Generated<string[]>
+  reading_logged: Generated<boolean>
+}
+
+export interface ReadingTable {
+  jurisdiction: string
+  id: string
+  matter_id: string
+  subject: 'matter' | 'document' | 'file' | 'ledger' | 'readings'
+  subject_id: string | null
+  person_id: string
+  person_name: string
+  post: Post
+  organ_id: string
+  organ_name: string
+  read_at: string
 }
 
 export interface TimeLimitTable {

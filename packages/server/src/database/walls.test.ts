@@ -77,7 +77,7 @@ describe.each(databaseFlavours())('the walls of the database on $name', (flavour
     await expect(writing).rejects.toThrow(/read-only transaction/)
   })
 
-  it.each(['ledger', 'seal_head', 'seal_leaf', 'file'])(
+  it.each(['ledger', 'seal_head', 'seal_leaf', 'file', 'reading'])(
     'let the application neither change nor remove a row of %s',
     async (table) => {
       for (const statement of [

@@ -2,6 +2,7 @@ import type { Actor } from '@zhiheng/law/matter'
 import { dateOf, type LocalInstant, parseLocalInstant } from '@zhiheng/law/time'
 import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
+import { type Look, recordLooks } from '../authorisation/readings.ts'
 import type { JurisdictionTransaction } from '../database/index.ts'
 import type { OpenSession } from '../identity/sessions.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
@@ -15,6 +16,8 @@ export interface Asking {
   readonly jurisdiction: Jurisdiction
   /** the time acts are dated with */
   readonly at: LocalInstant
+  /** what was looked at and is to be recorded before the answer goes out */
+  readonly looks: Look[]
 }
 
 export const cookieName = 'zhiheng_session'
@@ -34,18 +37,21 @@ export async function requireAsking(program: Program, request: FastifyRequest): 
   return askingOf(program, request, session, jurisdiction)
 }
 
-/** Reads within one moment, as whoever asks. */
+/** Reads within one moment, as whoever asks. Looks at what is read on record only are recorded before the answer. */
 export async function reading<T>(
   program: Program,
   request: FastifyRequest,
   work: (tx: JurisdictionTransaction, asking: Asking) => Promise<T>,
 ): Promise<T> {
   const session = await requireSession(program, request)
-  return program.read(session.jurisdiction, async (tx) => {
+  const { answer, asking } = await program.read(session.jurisdiction, async (tx) => {
     const jurisdiction = await program.jurisdictions.get(tx, session.jurisdiction)
     if (jurisdiction === undefined) throw notFound('辖区')
-    return work(tx, askingOf(program, request, session, jurisdiction))
+    const found = askingOf(program, request, session, jurisdiction)
+    return { answer: await work(tx, found), asking: found }
   })
+  await recordLooks(program, session.jurisdiction, asking.actor, asking.looks)
+  return answer
 }
 
 export async function currentJurisdiction(program: Program, id: string): Promise<Jurisdiction> {
@@ -60,7 +66,13 @@ function askingOf(program: Program, request: FastifyRequest, session: OpenSessio
   const at = timeOf(program, request, jurisdiction)
   const organ = jurisdiction.directoryOn(dateOf(at)).organ(current.organ)
   if (organ === undefined) throw refuse('post-not-chosen', '您所在的机关已不在机构登记中，请重新选择岗位')
-  return { session, jurisdiction, at, actor: { kind: 'person', person: session.person, post: current.post, organ } }
+  return {
+    session,
+    jurisdiction,
+    at,
+    looks: [],
+    actor: { kind: 'person', person: session.person, post: current.post, organ },
+  }
 }
 
 /** The time of an act: the server's, except in an exercise, where the request or the exercise says it. */

@@ -1,8 +1,9 @@
 import { isOwed, explainNextSteps, type RequiredAction, requiredActions } from '@zhiheng/law/explain'
 import { type Matter, type MatterDocument, type RunningLimit, SYSTEM } from '@zhiheng/law/matter'
-import { type Directory, governmentChain } from '@zhiheng/law/organ'
+import type { Directory } from '@zhiheng/law/organ'
 import { type CompiledPack, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
 import type { Calendar, LocalInstant } from '@zhiheng/law/time'
+import { visibilityOf } from '../authorisation/visibility.ts'
 import { bigrams, searchText } from './search-text.ts'
 
 /** Days before the end from which a limit counts as near, where the pack says nothing. */
@@ -40,9 +41,7 @@ export function projectMatter(standing: Standing, context: ProjectionContext, be
   const { matter, hash, at } = standing
   const procedure = getProcedure(context.compiled, matter.procedure)
   const documents = matter.documents.filter((document) => !before?.documents.includes(document))
-  const organs = [
-    ...new Map(Object.values(matter.parties).flatMap((list) => list.map((one) => [one.id, one]))).values(),
-  ]
+  const visible = visibilityOf(matter, procedure, { ...context, at })
   const text = searchText(matter)
   return {
     matter: {
@@ -63,11 +62,13 @@ export function projectMatter(standing: Standing, context: ProjectionContext, be
       facts: matter.facts,
       body: matter,
       parent_id: matter.parent?.id ?? null,
-      participant_organs: organs.map((organ) => organ.id).sort(),
-      handlers: matter.handlers,
-      governments: [
-        ...new Set(organs.flatMap((organ) => governmentChain(organ, context.directory).map((one) => one.id))),
-      ].sort(),
+      participant_organs: visible.participants,
+      lent_organs: visible.lent,
+      handlers: visible.handlers,
+      governments: visible.governments,
+      reader_posts: visible.readerPosts,
+      hidden_from: visible.hiddenFrom,
+      reading_logged: procedure.data.reading?.logged === true,
       search: bigrams(text),
       search_text: text,
       ...urgency(matter, procedure),

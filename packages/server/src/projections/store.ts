@@ -72,6 +72,10 @@ const shapes = {
       warn_days: 'integer',
       overdue: 'boolean',
       suspended: 'boolean',
+      lent_organs: 'text[]',
+      reader_posts: 'text[]',
+      hidden_from: 'text[]',
+      reading_logged: 'boolean',
     },
   },
   time_limit: {

@@ -21,10 +21,10 @@ import {
 } from '@zhiheng/law/pack'
 import { dateOf, daysLeft, type Light, light, type LocalInstant, localInstant } from '@zhiheng/law/time'
 import type { z } from 'zod'
-import { readMatter, type StoredMatter } from '../acts/load.ts'
+import { matterColumns, readMatter, type StoredMatter, storedOf } from '../acts/load.ts'
 import { fetchRelated } from '../acts/lookups.ts'
 import { speakBasis, speakReason } from '../acts/speak.ts'
-import { maySee, type Viewer } from '../authorisation/may-see.ts'
+import { maySee, takesPart, type Viewer } from '../authorisation/may-see.ts'
 import type { JurisdictionTransaction } from '../database/index.ts'
 import type { Asking } from '../http/context.ts'
 import type { DocumentView, FactView, LimitView, Material, MatterView, StepView } from '../http/schemas/matter.ts'
@@ -137,8 +137,8 @@ export async function viewMatter(
 }
 
 /** Personal data are for those who take part in a matter or handle it, and for auditors. */
-export const seesPersonal = (viewer: Viewer, { participants, handlers }: StoredMatter): boolean =>
-  viewer.audits || participants.includes(viewer.organ) || handlers.includes(viewer.person)
+export const seesPersonal = (viewer: Viewer, stored: StoredMatter): boolean =>
+  viewer.audits || takesPart(viewer, stored)
 
 /** The title of the norm a pack carries. */
 export const titleOf = ({ pack }: CompiledPack): string =>
@@ -386,7 +386,7 @@ async function linkedMatters(
   }
   const rows = await tx
     .selectFrom('matter')
-    .select(['body', 'ledger_hash', 'participant_organs', 'governments', 'handlers'])
+    .select(matterColumns)
     .where('jurisdiction', '=', jurisdiction)
     .where((row) =>
       row.or([
@@ -405,15 +405,7 @@ async function linkedMatters(
     .orderBy('id')
     .limit(200)
     .execute()
-  const children = rows.map((row) =>
-    view('child', {
-      matter: row.body as unknown as Matter,
-      hash: row.ledger_hash,
-      participants: row.participant_organs,
-      governments: row.governments,
-      handlers: row.handlers,
-    }),
-  )
+  const children = rows.map((row) => view('child', storedOf(row)))
   return [...(parent === undefined ? [] : [view('parent', parent)]), ...children]
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '@zhiheng/law/matter'
 import type { LocalInstant } from '@zhiheng/law/time'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { type Viewer, visibleRows } from '../authorisation/may-see.ts'
 import type { JurisdictionTransaction } from '../database/index.ts'
 import type { Task, Worklist, WorklistQuery } from '../http/schemas/matter.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
@@ -17,18 +18,20 @@ export async function readWorklist(
   tx: JurisdictionTransaction,
   { id, packs }: Jurisdiction,
   actor: Extract<Actor, { kind: 'person' }>,
+  viewer: Viewer,
   { cursor, size, light }: z.output<typeof WorklistQuery>,
   now: LocalInstant,
 ): Promise<Worklist> {
   const mine = tx
     .selectFrom('task')
-    .where('task.jurisdiction', '=', id)
-    .where(sql<boolean>`task.organs @> ${[actor.organ.id]}::text[]`)
-    .where(sql<boolean>`${actor.post} = any(task.posts)`)
-  let page = mine
     .innerJoin('matter', (join) =>
       join.onRef('matter.jurisdiction', '=', 'task.jurisdiction').onRef('matter.id', '=', 'task.matter_id'),
     )
+    .where('task.jurisdiction', '=', id)
+    .where(sql<boolean>`task.organs @> ${[actor.organ.id]}::text[]`)
+    .where(sql<boolean>`${actor.post} = any(task.posts)`)
+    .where(visibleRows(viewer))
+  let page = mine
     .selectAll('task')
     .select(['matter.number', 'matter.title', 'matter.procedure', 'matter.state', 'matter.version'])
     .select([place.as('place'), identifier.as('identifier')])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { matterColumns, type StoredMatter, storedOf } from '../../acts/load.ts'
 import { maySee } from '../../authorisation/may-see.ts'
 import { inTransaction, type JurisdictionTransaction, toJson } from '../../database/index.ts'
 import { acceptedMediaTypes, largestFile, looksLike, readStoredFile, storeFile } from '../../files/file-store.ts'
@@ -54,7 +55,10 @@ export function fileRoutes(server: Server, program: Program): void {
         const found = await readStoredFile(tx, program.dataDirectory, asking.jurisdiction.id, request.params.id)
         if (found === undefined) throw notFound('这份材料')
         const own = found.uploadedBy === asking.actor.person.id
-        if (!own && !(await belongsToVisible(tx, asking, found.id))) throw notFound('这份材料')
+        const visible = await visibleOwners(tx, asking, found.id)
+        if (!own && visible.length === 0) throw notFound('这份材料')
+        for (const one of visible)
+          if (one.readingLogged) asking.looks.push({ matter: one.matter.id, subject: 'file', id: found.id })
         return found
       })
       return reply
@@ -67,12 +71,14 @@ export function fileRoutes(server: Server, program: Program): void {
   )
 }
 
-/** Whether a matter this person may see has the material among its facts. */
-async function belongsToVisible(tx: JurisdictionTransaction, asking: Asking, file: string): Promise<boolean> {
-  const { rows } = await sql<{ participants: string[]; governments: string[]; handlers: string[] }>`
-    select participant_organs as participants, governments, handlers from matter
-    where jurisdiction = ${asking.jurisdiction.id}
-      and jsonb_path_exists(facts, '$.** ? (@.id == $file)', ${toJson({ file })}::jsonb)`.execute(tx)
+/** The matters this person may see that have the material among their facts. */
+async function visibleOwners(tx: JurisdictionTransaction, asking: Asking, file: string): Promise<StoredMatter[]> {
+  const rows = await tx
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('jurisdiction', '=', asking.jurisdiction.id)
+    .where(sql<boolean>`jsonb_path_exists(facts, '$.** ? (@.id == $file)', ${toJson({ file })}::jsonb)`)
+    .execute()
   const viewer = viewerIn(asking)
-  return rows.some((row) => maySee(viewer, row))
+  return rows.map(storedOf).filter((one) => maySee(viewer, one))
 }

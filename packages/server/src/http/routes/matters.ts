@@ -3,6 +3,7 @@ import { readMatter, type StoredMatter } from '../../acts/load.ts'
 import { perform } from '../../acts/perform.ts'
 import type { ActOutcome } from '../../acts/request.ts'
 import { maySee, viewerOf } from '../../authorisation/may-see.ts'
+import { listReadings, type Look } from '../../authorisation/readings.ts'
 import type { JurisdictionTransaction } from '../../database/index.ts'
 import { exportLedger, verifyLedger } from '../../ledger/index.ts'
 import { diagramOf } from '../../views/diagram.ts'
@@ -23,6 +24,7 @@ import {
   MatterQuery,
   MatterView,
   Preview,
+  Readings,
   Receipt,
   Worklist,
   WorklistQuery,
@@ -35,8 +37,8 @@ const ById = z.strictObject({ id: z.string().max(64) })
 /** Matters: lists, pages, acts and what acts would do. */
 export function matterRoutes(server: Server, program: Program): void {
   server.get('/api/worklist', { schema: { querystring: WorklistQuery, response: { 200: Worklist } } }, (request) =>
-    reading(program, request, (tx, { actor, jurisdiction, at }) =>
-      readWorklist(tx, jurisdiction, actor, request.query, at),
+    reading(program, request, (tx, asking) =>
+      readWorklist(tx, asking.jurisdiction, asking.actor, viewerIn(asking), request.query, asking.at),
     ),
   )
 
@@ -109,7 +111,9 @@ export function matterRoutes(server: Server, program: Program): void {
     '/api/matters/:id/preview',
     { schema: { params: ById, body: Command, response: { 200: Preview } } },
     (request) =>
-      reading(program, request, async (tx, { actor, at, jurisdiction }) => {
+      reading(program, request, async (tx, asking) => {
+        const { actor, at, jurisdiction } = asking
+        await requireMatter(tx, asking, request.params.id)
         const preview = await previewAct(tx, program.shelf, jurisdiction, {
           jurisdiction: jurisdiction.id,
           actor,
@@ -133,7 +137,7 @@ export function matterRoutes(server: Server, program: Program): void {
   server.get('/api/matters/:id/ledger', { schema: { params: ById } }, async (request, reply) => {
     const { id } = request.params
     const { jurisdiction } = await reading(program, request, async (tx, asking) => {
-      const stored = await requireMatter(tx, asking, id)
+      const stored = await requireMatter(tx, asking, id, { subject: 'ledger' })
       if (!seesPersonal(viewerIn(asking), stored))
         throw refuse('not-allowed', '只有当事机关、经办人员和审计人员可以导出台账')
       return asking
@@ -157,7 +161,7 @@ export function matterRoutes(server: Server, program: Program): void {
     async (request) => {
       const { id } = request.params
       const { jurisdiction } = await reading(program, request, async (tx, asking) => {
-        await requireMatter(tx, asking, id)
+        await requireMatter(tx, asking, id, { subject: 'ledger' })
         return asking
       })
       const report = await verifyLedger(
@@ -168,14 +172,29 @@ export function matterRoutes(server: Server, program: Program): void {
       return { ...report, findings: [...report.findings], signers: [...report.signers] }
     },
   )
+
+  server.get('/api/matters/:id/readings', { schema: { params: ById, response: { 200: Readings } } }, (request) =>
+    reading(program, request, async (tx, asking) => {
+      const { id } = request.params
+      await requireMatter(tx, asking, id, { subject: 'readings' })
+      if (!viewerIn(asking).audits) throw refuse('wrong-post', '查阅记录由审计人员查看')
+      return { rows: await listReadings(tx, asking.jurisdiction.id, id) }
+    }),
+  )
 }
 
 export const viewerIn = ({ actor, jurisdiction, at }: Asking) => viewerOf(actor, jurisdiction.directoryOn(dateOf(at)))
 
-/** The matter, where it exists for whoever asks. */
-export async function requireMatter(tx: JurisdictionTransaction, asking: Asking, id: string): Promise<StoredMatter> {
+/** The matter, where it exists for whoever asks. The look is recorded where the pack wants that. */
+export async function requireMatter(
+  tx: JurisdictionTransaction,
+  asking: Asking,
+  id: string,
+  look: Omit<Look, 'matter'> = { subject: 'matter' },
+): Promise<StoredMatter> {
   const stored = await readMatter(tx, asking.jurisdiction.id, id)
   if (stored === undefined || !maySee(viewerIn(asking), stored)) throw notFound('这一事项')
+  if (stored.readingLogged) asking.looks.push({ ...look, matter: id })
   return stored
 }
 

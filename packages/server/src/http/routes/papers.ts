@@ -17,7 +17,10 @@ const ByDocument = z.strictObject({ matter: z.string().max(64), document: z.stri
 export function paperRoutes(server: Server, program: Program): void {
   const paper = (request: FastifyRequest & { readonly params: z.output<typeof ByDocument> }) =>
     reading(program, request, async (tx, asking) => {
-      const stored = await requireMatter(tx, asking, request.params.matter)
+      const stored = await requireMatter(tx, asking, request.params.matter, {
+        subject: 'document',
+        id: request.params.document,
+      })
       const { matter } = stored
       const document: MatterDocument | undefined = matter.documents.find((one) => one.id === request.params.document)
       if (document === undefined) throw notFound('这份文书')

@@ -251,6 +251,22 @@ export const Diagram = z.object({
 })
 export type Diagram = z.infer<typeof Diagram>
 
+export const Readings = z
+  .object({
+    rows: z.array(
+      z.object({
+        at: z.string().describe('by the clock of the server'),
+        subject: z.enum(['matter', 'document', 'file', 'ledger', 'readings']),
+        subjectId: z.string().nullable().describe('the document or material'),
+        person: Named,
+        postName: z.string(),
+        organ: Named,
+      }),
+    ),
+  })
+  .describe('Who has looked at a matter whose readings are recorded, the latest first; for auditors')
+export type Readings = z.infer<typeof Readings>
+
 export const Receipt = z.object({
   matter: z.string(),
   number: z.string().nullable(),
