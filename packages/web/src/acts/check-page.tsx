@@ -1,6 +1,6 @@
 import type { Preview } from '@zhiheng/server/api'
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BasisList } from '../shared/basis-list.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { Section } from '../shared/section.tsx'
@@ -20,13 +20,15 @@ interface CheckPageProps {
   readonly preview: Preview
   /** the legal verb that will be recorded */
   readonly verb: string
+  /** what was typed, as it will be read */
+  readonly entered: ReactNode
   readonly busy: boolean
   readonly onBack: () => void
   readonly onConfirm: (overrides: Readonly<Record<string, string>>) => void
 }
 
 /** Before a legal act: what will be recorded, which papers go to whom, which clocks start, under which article. */
-export function CheckPage({ preview, verb, busy, onBack, onConfirm }: CheckPageProps) {
+export function CheckPage({ preview, verb, entered, busy, onBack, onConfirm }: CheckPageProps) {
   const [overrides, setOverrides] = useState<Readonly<Record<string, string>>>({})
   const [asked, setAsked] = useState(false)
   const missing = preview.warnings.filter((warning) => (overrides[warning.code] ?? '').trim() === '')
@@ -45,7 +47,19 @@ export function CheckPage({ preview, verb, busy, onBack, onConfirm }: CheckPageP
           </p>
         </div>
       )}
-      {preview.parties.length > 0 && (
+      <div className={styles.checkGroup}>
+        <h3 className={styles.checkTitle}>将记录</h3>
+        <ul className={styles.checkList}>
+          {preview.recorded.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.checkGroup}>
+        <h3 className={styles.checkTitle}>填写内容</h3>
+        {entered}
+      </div>
+      {preview.stateFrom === null && preview.parties.length > 0 && (
         <div className={styles.checkGroup}>
           <h3 className={styles.checkTitle}>当事机关</h3>
           <ul className={styles.checkList}>
@@ -57,14 +71,6 @@ export function CheckPage({ preview, verb, busy, onBack, onConfirm }: CheckPageP
           </ul>
         </div>
       )}
-      <div className={styles.checkGroup}>
-        <h3 className={styles.checkTitle}>将记录</h3>
-        <ul className={styles.checkList}>
-          {preview.recorded.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
       {preview.documents.length > 0 && (
         <div className={styles.checkGroup}>
           <h3 className={styles.checkTitle}>文书</h3>

@@ -8,6 +8,7 @@ import { Notice } from '../shared/notice.tsx'
 import { Section } from '../shared/section.tsx'
 import styles from './acts.module.css'
 import { CheckPage } from './check-page.tsx'
+import { EnteredValues } from './entered-values.tsx'
 import { FieldForm, type Values } from './fields/field-form.tsx'
 import { FormContext } from './fields/form-context.ts'
 import { fieldsOfDocumentAct } from './fields-of-document-act.ts'
@@ -76,6 +77,7 @@ export function DocumentActForm({ matter, document, act, verb, recipient }: Docu
             <CheckPage
               preview={flow.preview}
               verb={verb}
+              entered={<EnteredValues fields={fields} values={values} surroundings={surroundings} />}
               busy={flow.busy}
               onBack={flow.back}
               onConfirm={flow.confirm}

@@ -7,6 +7,7 @@ import { Section } from '../shared/section.tsx'
 import styles from './acts.module.css'
 import { CheckPage } from './check-page.tsx'
 import { CompetencePanel } from './competence-panel.tsx'
+import { EnteredValues } from './entered-values.tsx'
 import { FieldForm, type Values } from './fields/field-form.tsx'
 import { FormContext } from './fields/form-context.ts'
 import { prefilled } from './fields/prefilled.ts'
@@ -61,13 +62,12 @@ export function OpeningForm({ procedure, step, parent }: OpeningFormProps) {
       <Stages stage={flow.stage} />
       <div className={styles.layout}>
         <div>
-          <div className={styles.rows}>
-            <Trouble flow={flow} verb={step.name} />
-          </div>
+          <Trouble flow={flow} verb={step.name} />
           {flow.stage === 'check' && flow.preview !== undefined ? (
             <CheckPage
               preview={flow.preview}
               verb={step.name}
+              entered={<EnteredValues fields={fields} values={content.input} surroundings={surroundings} />}
               busy={flow.busy}
               onBack={flow.back}
               onConfirm={flow.confirm}

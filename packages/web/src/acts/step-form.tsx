@@ -9,6 +9,7 @@ import { Loading } from '../shared/loading.tsx'
 import { Section } from '../shared/section.tsx'
 import styles from './acts.module.css'
 import { CheckPage } from './check-page.tsx'
+import { EnteredValues } from './entered-values.tsx'
 import { FieldForm, type Values } from './fields/field-form.tsx'
 import { FormContext } from './fields/form-context.ts'
 import { prefilled } from './fields/prefilled.ts'
@@ -65,15 +66,14 @@ export function StepForm({ matter, step, drafts, closed }: StepFormProps) {
   return (
     <>
       <Stages stage={flow.stage} />
-      <div className={styles.layout}>
+      <div className={flow.stage === 'form' ? styles.layout : undefined}>
         <div>
-          <div className={styles.rows}>
-            <Trouble flow={flow} verb={verb} />
-          </div>
+          <Trouble flow={flow} verb={verb} />
           {flow.stage === 'check' && flow.preview !== undefined ? (
             <CheckPage
               preview={flow.preview}
               verb={verb}
+              entered={<EnteredValues fields={fields} values={content.input} surroundings={surroundings} />}
               busy={flow.busy}
               onBack={flow.back}
               onConfirm={flow.confirm}
@@ -114,7 +114,7 @@ export function StepForm({ matter, step, drafts, closed }: StepFormProps) {
             </Section>
           )}
         </div>
-        <StepAside step={step} />
+        {flow.stage === 'form' && <StepAside step={step} />}
       </div>
     </>
   )

@@ -24,13 +24,14 @@ export function CitationsField({ path, field, value, onChange }: FieldProps<Fiel
                 status={invalid ? 'error' : ''}
                 onChange={(event) => set(index, event.target.value)}
               />
-              <Button
-                disabled={lines.length === 1}
-                aria-label={`删除${field.label}第${index + 1}条`}
-                onClick={() => onChange(lines.filter((_, at) => at !== index))}
-              >
-                删除
-              </Button>
+              {lines.length > 1 && (
+                <Button
+                  aria-label={`删除${field.label}第${index + 1}条`}
+                  onClick={() => onChange(lines.filter((_, at) => at !== index))}
+                >
+                  删除
+                </Button>
+              )}
             </div>
           ))}
           <div>

@@ -30,9 +30,7 @@ export function FieldFrame({ path, field, group = false, children }: FieldFrameP
   const name = (
     <>
       {field.label}
-      {field.optional === true && (
-        <span className={styles.optional}>{field.requiredWhen === undefined ? '选填' : '视情况必填'}</span>
-      )}
+      {field.optional === true && <span className={styles.optional}>选填</span>}
     </>
   )
   const about = (
