@@ -5,6 +5,7 @@ import { disposeRenderer } from '@zhiheng/documents'
 import { demonstrations, packs } from '@zhiheng/packs'
 import type { FastifyInstance } from 'fastify'
 import { assembleProgram } from './assemble-program.ts'
+import type { Clock } from './clock.ts'
 import { inTransaction, openDatabase } from './database/index.ts'
 import { keepAccounts, loadDemonstration, type LoadedDemonstration } from './demonstration/load-demonstration.ts'
 import type { Program } from './http/program.ts'
@@ -18,6 +19,8 @@ export interface StartOptions {
   readonly empty: boolean
   /** told of what goes wrong while running */
   readonly report: (error: unknown) => void
+  /** default: the machine's */
+  readonly clock?: Clock
 }
 
 /** The program, running. */
@@ -36,7 +39,7 @@ export interface RunningProgram {
  *
  * @throws SettingsRefused, PostgresUnavailable with a Chinese message; nothing is left running
  */
-export async function start(settings: Settings, { empty, report }: StartOptions): Promise<RunningProgram> {
+export async function start(settings: Settings, { empty, report, clock }: StartOptions): Promise<RunningProgram> {
   checkFontDirectory()
   const dataDirectory = resolve(settings.dataDirectory)
   const database = await openDatabase({
@@ -55,7 +58,12 @@ export async function start(settings: Settings, { empty, report }: StartOptions)
     await database.close()
   }
   try {
-    const program = assembleProgram(database.pool, { dataDirectory, packs, openExercises: settings.openExercises })
+    const program = assembleProgram(database.pool, {
+      dataDirectory,
+      packs,
+      openExercises: settings.openExercises,
+      ...(clock === undefined ? {} : { clock }),
+    })
     const loaded = await prepareJurisdictions(program, empty)
     const accountsFile = loaded === undefined ? undefined : keepAccounts(dataDirectory, loaded.accounts)
     server = await buildServer(program, { webDirectory: webDirectory(), log: true })
