@@ -144,7 +144,7 @@ describe.each(databaseFlavours())('an act on $name', (flavour) => {
     const { body } = await test.as('water').get(`/api/matters/${matter}`)
     expect(body.limits).toMatchObject([
       { limit: 'rectification', status: 'running' },
-      { limit: 'objection', status: 'lapsed', dueDate: '2026-02-24', light: 'overdue' },
+      { limit: 'objection', status: 'lapsed', dueDate: '2026-02-24', light: 'normal' },
     ])
   })
 

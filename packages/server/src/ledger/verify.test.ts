@@ -283,6 +283,14 @@ describe.each(databaseFlavours())('verification on $name', (flavour) => {
     )
   })
 
+  it('finds a leaf that claims another place in its seal', async () => {
+    await fill('place')
+    const file = await Array.fromAsync(exportLedger(database.owner, { jurisdiction: 'place', at }))
+    const leaf = file.findIndex((line) => line.includes('"record":"leaf"') && line.includes('"position":0'))
+    const moved = file.with(leaf, file[leaf]!.replace('"position":0', '"position":1'))
+    expect(codes(await verifyExport(moved))).toContain('seal-root-differs')
+  })
+
   it('answers with a report whatever a file holds', async () => {
     await fill('file')
     const file = await Array.fromAsync(exportLedger(database.owner, { jurisdiction: 'file', at }))

@@ -185,8 +185,11 @@ class Verification {
     const seal = this.#seal
     if (seal === undefined || leaf.seal !== seal.number) return this.report('seal-root-differs', { seal: leaf.seal })
     const hash = sealLeafHash(seal.jurisdiction, leaf)
-    if (this.#whole) this.#tree.add(hash)
-    else if (rootFromPath(hash, leaf.position, seal.size, leaf.path ?? []) !== seal.root) {
+    if (this.#whole) {
+      if (leaf.position !== this.#tree.size)
+        this.report('seal-root-differs', { seal: seal.number, matter: leaf.matter })
+      this.#tree.add(hash)
+    } else if (rootFromPath(hash, leaf.position, seal.size, leaf.path ?? []) !== seal.root) {
       this.report('seal-root-differs', { seal: seal.number, matter: leaf.matter })
     }
     const sealed = this.#sealed.get(leaf.matter) ?? new Map<number, string>()
