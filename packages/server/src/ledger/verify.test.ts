@@ -288,7 +288,7 @@ describe.each(databaseFlavours())('verification on $name', (flavour) => {
     const file = await Array.fromAsync(exportLedger(database.owner, { jurisdiction: 'place', at }))
     const leaf = file.findIndex((line) => line.includes('"record":"leaf"') && line.includes('"position":0'))
     const moved = file.with(leaf, file[leaf]!.replace('"position":0', '"position":1'))
-    expect(codes(await verifyExport(moved))).toContain('seal-root-differs')
+    expect(codes(await verifyExport(moved))).toEqual(['seal-root-differs a'])
   })
 
   it('answers with a report whatever a file holds', async () => {
