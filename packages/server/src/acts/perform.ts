@@ -7,7 +7,7 @@ import type { JurisdictionTransaction } from '../database/index.ts'
 import { newIdentifier } from '../identifier.ts'
 import type { Installation } from '../installation.ts'
 import { type Jurisdiction, projectsOrgans, readJurisdiction } from '../jurisdictions/jurisdiction.ts'
-import { canonicalJson, ConcurrencyConflict, sm3 } from '../ledger/index.ts'
+import { ConcurrencyConflict, canonicalJson, sm3 } from '../ledger/index.ts'
 import { refreshMatters } from '../projections/rebuild.ts'
 import { storeRows } from '../projections/store.ts'
 import { loadForAct, lockBelow, lockFirst, MatterBusy, readMatter, type StoredMatter } from './load.ts'
@@ -93,7 +93,12 @@ async function performWithin(
 }
 
 /** An entry of the register of organs has changed: what was drawn from the old one is drawn again. */
-async function moveOrgans(tx: JurisdictionTransaction, { shelf }: Installation, jurisdiction: string): Promise<void> {
+async function moveOrgans(
+  tx: JurisdictionTransaction,
+  { shelf, jurisdictions }: Installation,
+  jurisdiction: string,
+): Promise<void> {
+  jurisdictions.changed(jurisdiction)
   await tx
     .updateTable('jurisdiction')
     .set((row) => ({ register_version: row('register_version', '+', 1) }))

@@ -105,7 +105,7 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
     }
     const answer =
       existing === undefined
-        ? await send('POST', '/api/matters', headers, openingOf(target, command))
+        ? await send('POST', '/api/matters', headers, openingOf('procedure' in target ? target : {}, command))
         : await send('POST', `/api/matters/${existing.id}/acts`, headers, command)
     if (existing !== undefined && answer.status === 404) return strangers(existing, player, at, command)
     return outcomeOf(answer, existing?.id ?? null)

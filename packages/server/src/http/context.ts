@@ -55,7 +55,7 @@ export async function reading<T>(
 }
 
 export async function currentJurisdiction(program: Program, id: string): Promise<Jurisdiction> {
-  const found = await program.read(id, (tx) => program.jurisdictions.get(tx, id))
+  const found = program.jurisdictions.recent(id) ?? (await program.read(id, (tx) => program.jurisdictions.get(tx, id)))
   if (found === undefined) throw notFound('辖区')
   return found
 }

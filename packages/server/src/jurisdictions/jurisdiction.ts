@@ -27,15 +27,24 @@ export interface Jurisdiction {
 export interface JurisdictionCache {
   /** The jurisdiction at this position; without one, at the present one. Undefined where there is none. */
   readonly get: (tx: JurisdictionTransaction, id: string, version?: number) => Promise<Jurisdiction | undefined>
+  /** The jurisdiction as it was within the last second; acts look again in their own transaction. */
+  readonly recent: (id: string) => Jurisdiction | undefined
+  /** Its registers have just been changed here. */
+  readonly changed: (id: string) => void
 }
 
 export function createJurisdictionCache(shelf: PackShelf): JurisdictionCache {
   const known = new Map<string, Jurisdiction>()
+  const readAt = new Map<string, number>()
   return {
+    recent: (id) =>
+      performance.now() - (readAt.get(id) ?? Number.NEGATIVE_INFINITY) < 1000 ? known.get(id) : undefined,
+    changed: (id) => void readAt.delete(id),
     async get(tx, id, version) {
       const wanted = version ?? (await readVersion(tx, id))
       if (wanted === undefined) return undefined
       const cached = known.get(id)
+      if (version === undefined) readAt.set(id, performance.now())
       if (cached?.version === wanted) return cached
       const fresh = await readJurisdiction(tx, id, shelf)
       if (fresh !== undefined) known.set(id, fresh)

@@ -27,14 +27,16 @@ const chunk = 500
  */
 export async function administer(installation: Installation, request: RegisterRequest): Promise<void> {
   await installation.transact(request.jurisdiction, (tx) => administerWithin(tx, installation, request))
+  installation.jurisdictions.changed(request.jurisdiction)
 }
 
 export async function administerWithin(
   tx: JurisdictionTransaction,
-  { shelf }: Pick<Installation, 'shelf'>,
+  { shelf, jurisdictions }: Pick<Installation, 'shelf' | 'jurisdictions'>,
   { jurisdiction, actor, at, events }: RegisterRequest,
 ): Promise<void> {
   const parsed = events.map((event) => RegisterEvent.parse(event))
+  jurisdictions.changed(jurisdiction)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`registers ${jurisdiction}`}, 0))`.execute(tx)
   const before = await readJurisdiction(tx, jurisdiction, shelf)
   const on = dateOf(at)
