@@ -49,6 +49,7 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport,
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
@@ -62,7 +63,7 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
   const press = (name: string) => button(name).click()
   const go = async (path: string) => {
     await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await settle(page)
   }
 
   const seat: Desk['seat'] = async (organ, post) => {
@@ -112,6 +113,16 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
       return readFileSync(await arrived.path())
     },
   }
+}
+
+/** Waits until the page stands: its heading is there, nothing is being read, nothing moves. */
+export async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[aria-busy="true"]') === null &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
 }
 
 /** The name of a field, with what its label adds where it may stay empty. */

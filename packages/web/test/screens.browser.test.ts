@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { inspect } from './inspect.ts'
+import { setStage } from './support.ts'
+
+describe('every screen, to those who hear it, use the keyboard or see it at 200 %', () => {
+  const stage = setStage('2026-11-20T09:30:00+08:00')
+
+  /** Whatever is wrong with the page that is open, under its name. */
+  const faults = async (name: string): Promise<Record<string, readonly string[]>> => {
+    const { desk } = stage
+    const wrong = [...(await inspect(desk.page)), ...desk.complaints()]
+    return wrong.length === 0 ? {} : { [name]: wrong }
+  }
+  const faultsAt = async (...paths: readonly string[]) => {
+    const found: Record<string, readonly string[]> = {}
+    for (const path of paths) {
+      await stage.desk.go(path)
+      Object.assign(found, await faults(path))
+    }
+    return found
+  }
+
+  it('signing in and choosing a post', async () => {
+    const { desk, installation } = stage
+    expect(await faultsAt('/sign-in')).toEqual({})
+    const account = installation.accounts.find(({ post }) => post === '法制审核人员')
+    if (account === undefined) throw new Error('nobody holds two posts')
+    await desk.page.getByLabel('账号').fill(account.login)
+    await desk.page.getByLabel('密码').fill('不是这个密码')
+    await desk.press('登录')
+    await desk.page.getByText('账号或者密码不正确').waitFor()
+    await desk.complaints()
+    expect(await faults('refused')).toEqual({})
+    await desk.page.getByLabel('密码').fill(account.password)
+    await desk.press('登录')
+    await desk.page.getByRole('heading', { name: /请选择本次办理的岗位/u }).waitFor()
+    expect(await faults('post')).toEqual({})
+  })
+
+  it('the worklist, the lists and the palette', async () => {
+    const { desk } = stage
+    await desk.seat('信都区司法局', '经办人')
+    expect(await faultsAt('/', '/coordination', '/supervision?show=all', '/registers', '/nowhere')).toEqual({})
+    await desk.page.keyboard.press('Control+K')
+    await desk.page.getByRole('textbox', { name: '查找事项、办理、条文' }).fill('申请')
+    await desk.page.getByRole('list', { name: '查找结果' }).getByRole('button').first().waitFor()
+    expect(await faults('palette')).toEqual({})
+  })
+
+  it('a new matter, its form, what is wrong with it, and the check page', async () => {
+    const { desk } = stage
+    await desk.seat('信都区司法局', '经办人')
+    expect(await faultsAt('/matters/new', '/matters/new/xingtai/supervision/find')).toEqual({})
+    await desk.press('核对')
+    await desk.page.getByRole('alert').first().waitFor()
+    desk.complaints()
+    expect(await faults('refusals')).toEqual({})
+  })
+
+  it('matters of either kind and their papers', async () => {
+    const { desk } = stage
+    await desk.seat('信都区司法局', '经办人')
+    for (const list of ['/coordination?show=all', '/supervision?show=all']) {
+      await desk.go(list)
+      const rows = desk.page.getByRole('table').getByRole('link')
+      const matters = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      for (const matter of matters) {
+        expect(await faultsAt(matter)).toEqual({})
+        const papers = await desk.page
+          .getByRole('link', { name: /^《.*》$/u })
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+        expect(await faultsAt(...papers.slice(0, 1))).toEqual({})
+      }
+    }
+  })
+
+  it('the regulation', async () => {
+    const { desk } = stage
+    await desk.seat('信都区司法局', '经办人')
+    const tabs = ['articles', 'procedures', 'limits', 'simulator', 'documents', 'overlay']
+    expect(
+      await faultsAt('/regulations', '/regulations/national', ...tabs.map((tab) => `/regulations/xingtai?tab=${tab}`)),
+    ).toEqual({})
+  })
+
+  it('administration', async () => {
+    const { desk } = stage
+    await desk.seat('邢台市司法局', '系统管理员')
+    const tabs = ['organs', 'people', 'calendar', 'ledger']
+    expect(await faultsAt(...tabs.map((tab) => `/administration?tab=${tab}`))).toEqual({})
+  })
+})
