@@ -71,7 +71,7 @@ export const relation: Operator<Relation> = {
 
 function organsAt(at: string): (scope: Scope) => readonly Organ[] | typeof OPEN {
   if (at === 'actor') return ({ actor }) => (actor.kind === 'person' ? [actor.organ] : [])
-  if (!at.includes('.')) return ({ matter }) => matter.parties[at] ?? []
+  if (!at.includes('.')) return ({ matter }) => matter.parties[at] ?? (matter.version === 0 ? OPEN : [])
   const read = readPath(at)
   return (scope) => {
     const value = read(scope)

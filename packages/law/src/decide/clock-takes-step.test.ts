@@ -1,6 +1,6 @@
-import * as write from '@zhiheng/law/language'
-import { checkPack } from '@zhiheng/law/check'
 import { compilePack, SYSTEM } from '@zhiheng/law'
+import { checkPack } from '@zhiheng/law/check'
+import * as write from '@zhiheng/law/language'
 import { createWorld } from '@zhiheng/law/scenario'
 import { describe, expect, it } from 'vitest'
 import { fixture } from '../../../../packs/fixture/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citation } from '../citation/index.ts'
-import { explainMatter, explainStep, requiredActions } from '../explain/index.ts'
+import { explainMatter, explainOpening, explainStep, requiredActions } from '../explain/index.ts'
 import * as write from '../language/index.ts'
 import type { Actor, Matter, Post } from '../matter/index.ts'
 import { replay } from '../matter/index.ts'
@@ -281,5 +281,13 @@ describe('an act on a matter', () => {
     expect(requiredActions(compiled, matter, steps, at)).toMatchObject([
       { step: 'report', dueDate: '2026-03-04', daysLeft: 1, light: 'near', organs: ['agency'] },
     ])
+  })
+
+  it('does not hold against a step that opens a matter what nobody has said yet: who the parties are', () => {
+    const at = localInstant('2026-03-03T10:00:00+08:00')
+    const outside = { calendar: builtinCalendar, directory, related: {} }
+    const [find] = explainOpening(compiled, 'supervision', 'fixture', { actor: person(bureau, 'handler'), at, outside })
+    expect(find).toMatchObject({ step: 'find', ready: true, reasons: [] })
+    expect(find?.demands).toHaveLength(1)
   })
 })

@@ -87,9 +87,12 @@ function readMatter(part: string, steps: readonly string[]): (matter: Matter) =>
   const [name = '', ...attribute] = steps
   switch (part) {
     case 'parties':
-      return attribute.length === 0
-        ? (matter) => matter.parties[name]
-        : (matter) => walk(matter.parties[name]?.[0], attribute)
+      // nobody knows the parties of a matter that is still to be opened
+      return (matter) => {
+        const organs = matter.parties[name]
+        if (organs === undefined && matter.version === 0) return OPEN
+        return attribute.length === 0 ? organs : walk(organs?.[0], attribute)
+      }
     case 'limits':
       return (matter) =>
         walk(
