@@ -31,6 +31,9 @@ const posts: readonly Post[] = [
   'auditor',
 ]
 
+/** JSON that a test looks into; what it expects there it says itself. */
+type Json = ReturnType<typeof JSON.parse>
+
 /** An answer of the interface, its JSON read. */
 export interface Answer<Body = Record<string, unknown>> {
   readonly status: number
@@ -40,15 +43,17 @@ export interface Answer<Body = Record<string, unknown>> {
 
 /** Somebody signed in: requests go out with that person's cookie. */
 export interface Client {
-  readonly get: <Body = Record<string, any>>(url: string) => Promise<Answer<Body>>
-  readonly send: <Body = Record<string, any>>(
+  readonly get: <Body = Json>(url: string) => Promise<Answer<Body>>
+  readonly send: <Body = Json>(
     method: 'POST' | 'PUT' | 'DELETE',
     url: string,
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Answer<Body>>
-  readonly open: (procedure: string, step: string, more?: object) => Promise<Answer<Record<string, any>>>
-  readonly act: (matter: string, command: object, version?: number) => Promise<Answer<Record<string, any>>>
+  /** hands a material in and gives what an act names it by */
+  readonly upload: (name: string, content?: string) => Promise<Json>
+  readonly open: (procedure: string, step: string, more?: object) => Promise<Answer<Json>>
+  readonly act: (matter: string, command: object, version?: number) => Promise<Answer<Json>>
 }
 
 export interface TestProgram {
@@ -162,13 +167,13 @@ async function found(
 }
 
 /** Requests to a server as its pages make them. */
-export function clientOf(server: () => FastifyInstance, cookieOf: () => string | undefined): Client {
+function clientOf(server: () => FastifyInstance, cookieOf: () => string | undefined): Client {
   const request = async (
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     body: unknown,
     headers: Readonly<Record<string, string>>,
-  ): Promise<Answer<any>> => {
+  ): Promise<Answer<Json>> => {
     const cookie = cookieOf()
     const answer = await server().inject({
       method,
@@ -187,6 +192,10 @@ export function clientOf(server: () => FastifyInstance, cookieOf: () => string |
   const send: Client['send'] = (method, url, body, headers = {}) => request(method, url, body, headers)
   return {
     get: (url) => request('GET', url, undefined, {}),
+    async upload(name, content = '%PDF-1.7 证明材料') {
+      const url = `/api/files?name=${encodeURIComponent(name)}`
+      return (await send('POST', url, content, { 'content-type': 'application/pdf' })).body
+    },
     send,
     open: (procedure, step, more = {}) =>
       send('POST', '/api/matters', { procedure, step, ...more }, { 'idempotency-key': freshKey() }),

@@ -113,9 +113,11 @@ export async function readMatter(
     .select(matterColumns)
     .where('jurisdiction', '=', jurisdiction)
     .where('id', '=', id)
-  const row = await (lock ? query.forUpdate().noWait() : query).executeTakeFirst().catch((error: { code?: string }) => {
-    throw error.code === '55P03' ? new MatterBusy(id, { cause: error }) : error
-  })
+  const row = await (lock ? query.forUpdate().noWait() : query)
+    .executeTakeFirst()
+    .catch((error: Error & { code?: string }) => {
+      throw error.code === '55P03' ? new MatterBusy(id, { cause: error }) : error
+    })
   return row === undefined ? undefined : storedOf(row)
 }
 

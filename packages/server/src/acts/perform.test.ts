@@ -186,7 +186,7 @@ describe.each(databaseFlavours())('an act on $name', (flavour) => {
       input: {
         facts: '职责交叉',
         claim: '应由林业局管辖',
-        materials: [{ id: 'f', name: '证明.pdf', mediaType: 'application/pdf', size: 1, digest: '0'.repeat(64) }],
+        materials: [await test.as('water').upload('证明.pdf')],
       },
     })
     await administer(test.program, {

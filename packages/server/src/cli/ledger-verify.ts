@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { VerifyReport } from '../ledger/index.ts'
 import { readSettings } from '../settings.ts'
 import { type CliCommand, print, readOptions, UsageError } from './command.ts'
 
@@ -31,10 +32,8 @@ export const ledgerVerify: CliCommand = {
   },
 }
 
-type Report = Awaited<ReturnType<typeof import('../ledger/index.ts').verifyLedger>>
-
 /** Every jurisdiction of the installation that the environment names, read as the application would. */
-async function verifyInstallation(options: { readonly trustedKeys?: readonly string[] }): Promise<Report[]> {
+async function verifyInstallation(options: { readonly trustedKeys?: readonly string[] }): Promise<VerifyReport[]> {
   const { openDatabase } = await import('../database/index.ts')
   const { verifyLedger } = await import('../ledger/index.ts')
   const { listJurisdictions } = await import('../jurisdictions/list.ts')
@@ -45,7 +44,7 @@ async function verifyInstallation(options: { readonly trustedKeys?: readonly str
     ...(settings.ownerUrl === undefined ? {} : { ownerUrl: settings.ownerUrl }),
   })
   try {
-    const reports: Report[] = []
+    const reports: VerifyReport[] = []
     for (const { id } of await listJurisdictions(database.pool)) {
       const scope = { jurisdiction: id, at: Temporal.Now.instant() }
       reports.push(await verifyLedger(database.pool.within(id), scope, options))
@@ -65,7 +64,7 @@ function show({
   unsealedEntries,
   findings,
   findingCount,
-}: Report): string {
+}: VerifyReport): string {
   const head = `${sound ? '✓' : '✗'} ${jurisdiction}：${matters}条链，${entries}条记录，${seals}次封存，${unsealedEntries}条尚未封存`
   const more = findingCount > findings.length ? [`  ……共${findingCount}处`] : []
   return [head, ...findings.map((finding) => `  ${finding.code}  ${finding.message}`), ...more].join('\n')

@@ -21,7 +21,7 @@ export interface HttpDriverOptions {
 }
 
 /** The server did not do what a scenario needs of it; the message is Chinese. */
-export class ExerciseFailed extends Error {
+class ExerciseFailed extends Error {
   override readonly name = 'ExerciseFailed'
 }
 

@@ -115,3 +115,42 @@ export async function readStoredFile(
     uploadedBy: row.uploaded_by,
   }
 }
+
+/**
+ * The materials an act names that were never handed in here, or are not what the act says they are. What an act keeps of
+ * a material must lead to the material.
+ */
+export async function findForeignMaterials(
+  tx: JurisdictionTransaction,
+  jurisdiction: string,
+  input: unknown,
+): Promise<string[]> {
+  const named = materialsIn(input)
+  if (named.length === 0) return []
+  const known = await tx
+    .selectFrom('file')
+    .select(['id', 'sm3'])
+    .where('jurisdiction', '=', jurisdiction)
+    .where(
+      'id',
+      'in',
+      named.map((file) => file.id),
+    )
+    .execute()
+  return named
+    .filter(({ id, digest }) => !known.some((file) => file.id === id && file.sm3 === digest))
+    .map((file) => file.name)
+}
+
+interface NamedMaterial {
+  readonly id: string
+  readonly name: string
+  readonly digest: string
+}
+
+function materialsIn(value: unknown): NamedMaterial[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { id, name, digest } = value as Partial<NamedMaterial>
+  if (typeof id === 'string' && typeof name === 'string' && typeof digest === 'string') return [{ id, name, digest }]
+  return Object.values(value).flatMap(materialsIn)
+}

@@ -24,6 +24,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'party-missing': 422,
   'party-unsuitable': 422,
   'section-empty': 422,
+  'material-unknown': 422,
   'date-in-future': 422,
   'date-before-issue': 422,
   'date-before-opening': 422,
@@ -41,7 +42,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   unavailable: 503,
 }
 
-export const statusOf = (code: string): number => statusOfCode[code] ?? 409
+const statusOf = (code: string): number => statusOfCode[code] ?? 409
 
 /** An answer that says why not, thrown by a route and sent as `application/problem+json`. */
 export class HttpProblem extends Error {

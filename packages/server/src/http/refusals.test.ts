@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { databaseFlavours } from '../postgres/testing.ts'
 import { freshKey, testProgram } from '../testing.ts'
 
-const material = { id: 'f1', name: '申请书.pdf', mediaType: 'application/pdf', size: 3, digest: '0'.repeat(64) }
+const invented = { id: 'f1', name: '申请书.pdf', mediaType: 'application/pdf', size: 3, digest: '0'.repeat(64) }
 
 describe.each(databaseFlavours())('over HTTP on $name, the server refuses', (flavour) => {
   const test = testProgram(flavour)
@@ -82,6 +82,17 @@ describe.each(databaseFlavours())('over HTTP on $name, the server refuses', (fla
     expect(body.reasons).toMatchObject([{ field: 'materials', basis: ['《云岭县行政执法监督办法》第二条第二款'] }])
   })
 
+  it('materials that were never handed in, and files that are not what they are called', async () => {
+    const filing = { facts: '职责交叉', claim: '应由林业局管辖', materials: [invented] }
+    const { status, body } = await test.as('water').open('dispute', 'apply', {
+      parties: { respondents: ['forest'] },
+      input: filing,
+    })
+    expect([status, body.code]).toEqual([422, 'material-unknown'])
+    const disguised = await test.as('water').upload('程序.pdf', 'MZ这不是文书')
+    expect(disguised).toMatchObject({ code: 'media-type-unsupported', detail: expect.stringContaining('与其类型不符') })
+  })
+
   it('an objection after its last day, which rolled over the holiday to 2026-02-24', async () => {
     const matter = await servedOpinion()
     test.turnTo('2026-02-24')
@@ -144,7 +155,7 @@ describe.each(databaseFlavours())('over HTTP on $name, the server refuses', (fla
     test.turnTo('2026-12-30')
     const { status, body } = await test.as('water').open('dispute', 'apply', {
       parties: { respondents: ['forest'] },
-      input: { facts: '职责交叉', claim: '应由林业局管辖', materials: [material] },
+      input: { facts: '职责交叉', claim: '应由林业局管辖', materials: [await test.as('water').upload('申请书.pdf')] },
     })
     expect([status, body.code]).toEqual([422, 'calendar-year-missing'])
     expect(body.detail).toContain('2027年')

@@ -143,7 +143,7 @@ function withYears(years: readonly CalendarYear[]): Calendar {
   return createCalendar([...builtinCalendar.years.filter((year) => !imported.has(year.year)), ...years])
 }
 
-export function organOfRow(row: Row<'organ'>): Organ {
+function organOfRow(row: Row<'organ'>): Organ {
   const { establishedBy } = row.facts as { establishedBy?: string }
   return {
     id: row.id,

@@ -82,12 +82,6 @@ export function projectMatter(standing: Standing, context: ProjectionContext, be
 
 export const packText = ({ id, version, hash }: Matter['pack']): string => `${id}@${version}#${hash}`
 
-/** The reference a ledger row names. */
-export function packReference(text: string): Matter['pack'] {
-  const [, id = '', version = '', hash = ''] = /^(.*)@(.*)#(.*)$/u.exec(text) ?? []
-  return { id, version, hash }
-}
-
 /** The most urgent limit that somebody must meet, for lights and order in lists. A closed matter has none. */
 function urgency(matter: Matter, procedure: CompiledProcedure): Record<string, unknown> {
   const owed = new Set(procedure.limits.filter(({ data }) => isOwed(data, procedure.data)).map(({ id }) => id))

@@ -122,7 +122,7 @@ async function* chains(entries: AsyncIterable<LedgerEntry>): AsyncGenerator<Ledg
 }
 
 /** The matter a chain folds to. */
-export function standingOf(chain: readonly LedgerEntry[]): Standing {
+function standingOf(chain: readonly LedgerEntry[]): Standing {
   const last = chain.at(-1)
   if (last === undefined) throw new Error('an empty chain is no matter')
   return { matter: replay(chain.map(eventOf)), hash: last.hash, at: instantOf(last) }

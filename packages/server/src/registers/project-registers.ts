@@ -149,7 +149,7 @@ async function end(
 }
 
 /** Writes organs as they now are; the day they were first known stays. */
-export async function storeOrgans(
+async function storeOrgans(
   tx: JurisdictionTransaction,
   jurisdiction: string,
   organs: readonly { readonly organ: Organ; readonly on: string }[],

@@ -4,21 +4,19 @@ import { CalendarYear } from '@zhiheng/law/time'
 import { z } from 'zod'
 import { JurisdictionSettings } from '../jurisdictions/settings.ts'
 
-export const PostName = z.enum(Object.keys(POSTS) as [Post, ...Post[]])
+const PostName = z.enum(Object.keys(POSTS) as [Post, ...Post[]])
 const Day = z.iso.date()
 
 /** A person of the register. */
-export const Person = z.strictObject({ id: z.string().min(1).max(160), name: z.string().min(1).max(120) })
-export type Person = z.infer<typeof Person>
+const Person = z.strictObject({ id: z.string().min(1).max(160), name: z.string().min(1).max(120) })
 
 /** A post a person holds in an organ. */
-export const Assignment = z.strictObject({
+const Assignment = z.strictObject({
   id: z.string().min(1).max(320),
   person: z.string(),
   organ: z.string(),
   post: PostName,
 })
-export type Assignment = z.infer<typeof Assignment>
 
 /**
  * What can happen to the registers of a jurisdiction. They are kept in the ledger like matters, each register a chain of

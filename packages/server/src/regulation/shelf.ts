@@ -3,7 +3,7 @@ import { type CompiledPack, compilePack, Pack } from '@zhiheng/law/pack'
 import { type JurisdictionTransaction, toJson } from '../database/index.ts'
 
 /** A matter is pinned to a version of a pack that neither the program nor the archive holds. */
-export class PackMissing extends Error {
+class PackMissing extends Error {
   override readonly name = 'PackMissing'
   readonly reference: PackReference
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { inTransaction, toJson } from '../../database/index.ts'
 import { reading, requireAsking } from '../context.ts'
-import { notFound } from '../problem.ts'
 import type { Program } from '../program.ts'
 import { Draft, DraftInput } from '../schemas/register.ts'
 import type { Server } from './route.ts'
@@ -18,8 +17,7 @@ export function draftRoutes(server: Server, program: Program): void {
         .where('jurisdiction', '=', jurisdiction.id)
         .where('id', '=', idOf(actor.person.id, request.params.key))
         .executeTakeFirst()
-      if (row === undefined) throw notFound('这份暂存')
-      return { key: request.params.key, content: row.content, updatedAt: row.updated_at }
+      return { key: request.params.key, content: row?.content ?? null, updatedAt: row?.updated_at ?? null }
     }),
   )
 

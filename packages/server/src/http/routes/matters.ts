@@ -5,6 +5,7 @@ import type { ActOutcome } from '../../acts/request.ts'
 import { maySee, viewerOf } from '../../authorisation/may-see.ts'
 import { listReadings, type Look } from '../../authorisation/readings.ts'
 import type { JurisdictionTransaction } from '../../database/index.ts'
+import { findForeignMaterials } from '../../files/file-store.ts'
 import { exportLedger, verifyLedger } from '../../ledger/index.ts'
 import { diagramOf } from '../../views/diagram.ts'
 import { listMatters } from '../../views/matter-list.ts'
@@ -49,7 +50,9 @@ export function matterRoutes(server: Server, program: Program): void {
   )
 
   server.post('/api/matters', { schema: { body: Opening, response: { 201: Receipt } } }, async (request, reply) => {
-    const { actor, at, session } = await requireAsking(program, request)
+    const asking = await requireAsking(program, request)
+    const { actor, at, session } = asking
+    await requireMaterials(program, asking, request.body.input)
     const { procedure, pack, parent } = request.body
     const outcome = await perform(program, {
       jurisdiction: session.jurisdiction,
@@ -94,7 +97,10 @@ export function matterRoutes(server: Server, program: Program): void {
     '/api/matters/:id/acts',
     { schema: { params: ById, body: Command, response: { 200: Receipt } } },
     async (request) => {
-      const { actor, at, session } = await requireAsking(program, request)
+      const asking = await requireAsking(program, request)
+      const { actor, at, session } = asking
+      const { body } = request
+      await requireMaterials(program, asking, 'input' in body ? body.input : 'proof' in body ? body.proof : {})
       const outcome = await perform(program, {
         jurisdiction: session.jurisdiction,
         actor,
@@ -196,6 +202,13 @@ export async function requireMatter(
   if (stored === undefined || !maySee(viewerIn(asking), stored)) throw notFound('这一事项')
   if (stored.readingLogged) asking.looks.push({ ...look, matter: id })
   return stored
+}
+
+/** Refuses materials that were never handed in. In an exercise a material may be a name only. */
+async function requireMaterials(program: Program, { jurisdiction }: Asking, input: unknown): Promise<void> {
+  if (jurisdiction.settings.exercise !== undefined || !JSON.stringify(input).includes('"digest"')) return
+  const foreign = await program.read(jurisdiction.id, (tx) => findForeignMaterials(tx, jurisdiction.id, input))
+  if (foreign.length > 0) throw refuse('material-unknown', `材料“${foreign.join('”“')}”没有上传，或者与上传的不同`)
 }
 
 /** What the client names its intended act by. Without it a second click could do the act twice. */

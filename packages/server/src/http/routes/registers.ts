@@ -107,7 +107,7 @@ export function registerRoutes(server: Server, program: Program): void {
         await openAccounts(tx, asking.jurisdiction.id, [
           { login, person: person.id, passwordHash, mustChangePassword: true },
         ])
-      }).catch((error: { code?: string }) => {
+      }).catch((error: Error & { code?: string }) => {
         throw error.code === '23505' ? refuse('login-taken', `账号“${login}”已被使用`, 'login') : error
       })
       return reply.status(201).send({ id: person.id, login, password })

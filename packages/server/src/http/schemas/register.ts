@@ -91,7 +91,8 @@ export const FileView = z.object({
 })
 export type FileView = z.infer<typeof FileView>
 
-export const Draft = z.object({ key: z.string(), content: z.unknown(), updatedAt: z.string() })
+/** Content is null where nothing is kept. */
+export const Draft = z.object({ key: z.string(), content: z.unknown(), updatedAt: z.string().nullable() })
 export type Draft = z.infer<typeof Draft>
 export const DraftInput = z.strictObject({
   content: z.unknown(),
