@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { settle } from './desk.ts'
 
 const office = { width: 1366, height: 768 }
@@ -15,7 +15,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 export async function inspect(page: Page): Promise<readonly string[]> {
   await settle(page)
   const found: string[] = []
-  for (const frame of page.frames()) found.push(...(await violations(frame)))
+  found.push(...(await violations(page)))
   await page.setViewportSize(zoomed)
   await settle(page)
   found.push(...(await overflow(page)))
@@ -23,9 +23,9 @@ export async function inspect(page: Page): Promise<readonly string[]> {
   return found
 }
 
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source)
-  return frame.evaluate(async (tags) => {
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, {
       runOnly: tags,
       iframes: false,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { choose, type Entry, files, pick } from './desk.ts'
 import { inspect } from './inspect.ts'
 import { setStage } from './support.ts'
+
+const finding: Readonly<Record<string, Entry>> = {
+  行政执法机关: pick('信都区交通运输局'),
+}
 
 describe('every screen, to those who hear it, use the keyboard or see it at 200 %', () => {
   const stage = setStage('2026-11-20T09:30:00+08:00')
@@ -47,31 +52,48 @@ describe('every screen, to those who hear it, use the keyboard or see it at 200 
     expect(await faults('palette')).toEqual({})
   })
 
-  it('a new matter, its form, what is wrong with it, and the check page', async () => {
+  it('a new matter: its form, what is wrong with it, the check page, the receipt', async () => {
     const { desk } = stage
     await desk.seat('信都区司法局', '经办人')
     expect(await faultsAt('/matters/new', '/matters/new/xingtai/supervision/find')).toEqual({})
     await desk.press('核对')
-    await desk.page.getByRole('alert').first().waitFor()
-    desk.complaints()
+    await desk.page.getByText(/处需要填写或者改正/u).waitFor()
+    desk.complaints() // the browser's own word on the refusal
     expect(await faults('refusals')).toEqual({})
+    await desk.fill(finding)
+    await desk.press('核对')
+    await desk.page.getByRole('heading', { name: '将记录' }).waitFor()
+    expect(await faults('check page')).toEqual({})
+    await desk.press('确认登记监督问题')
+    await desk.page.getByText('已办理：登记监督问题').waitFor()
+    expect(await faults('receipt')).toEqual({})
   })
 
-  it('matters of either kind and their papers', async () => {
+  it.each([
+    ['/coordination?show=all', '待审查'],
+    ['/coordination?show=all', '已执行'],
+    ['/supervision', '逾期未改正'],
+  ])('a matter of %s that is %s, a step of it and its papers', async (list, state) => {
     const { desk } = stage
     await desk.seat('信都区司法局', '经办人')
-    for (const list of ['/coordination?show=all', '/supervision?show=all']) {
-      await desk.go(list)
-      const rows = desk.page.getByRole('table').getByRole('link')
-      const matters = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-      for (const matter of matters) {
-        expect(await faultsAt(matter)).toEqual({})
-        const papers = await desk.page
-          .getByRole('link', { name: /^《.*》$/u })
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-        expect(await faultsAt(...papers.slice(0, 1))).toEqual({})
-      }
-    }
+    await desk.go(list)
+    await desk.page
+      .getByRole('row')
+      .filter({ hasText: state })
+      .first()
+      .getByRole('link')
+      .click()
+    await desk.page.getByRole('heading', { name: '时间线' }).waitFor()
+    const matter = new URL(desk.page.url()).pathname
+    expect(await faults(matter)).toEqual({})
+    const refs = await desk.page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const within = [`${matter}/documents/`, `${matter}/steps/`].flatMap(
+      (start) => refs.find((ref) => ref.startsWith(start)) ?? [],
+    )
+    expect(await faultsAt(...within)).toEqual({})
   })
 
   it('the regulation', async () => {

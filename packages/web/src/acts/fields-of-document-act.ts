@@ -21,7 +21,7 @@ export function fieldsOfDocumentAct(act: DocumentAct, document: DocumentView): R
           hint: `自送达之日起计算期限；不早于制发日期${document.issuedOn ?? ''}`,
         },
         method: { type: 'text', label: '送达方式', max: 100, hint: '直接送达、留置送达、邮寄送达、电子送达等' },
-        receiver: { type: 'text', label: '签收人', max: 100, optional: true },
+        receiver: { type: 'text', label: '签收人', max: 100, optional: true, hint: '签收人和送达回证至少填写一项' },
         proof: { type: 'files', label: '送达回证', optional: true },
       }
   }

@@ -52,22 +52,29 @@ export function useDraft<Content extends object>(options: DraftOptions<Content>)
 
   useEffect(() => {
     if (content === undefined || saving !== 'pending') return
+    // Typed on while the save was under way: what came after is saved by its own turn.
+    let superseded = false
     const timer = setTimeout(
       () => {
         request<Draft>(path, { method: 'PUT', body: { content, step, ...(matter === undefined ? {} : { matter }) } })
           .then(() => {
+            if (superseded) return
             forgetLocally(key)
             setAttempt(0)
             setSaving('saved')
           })
           .catch(() => {
+            if (superseded) return
             setSaving('failed')
             setAttempt((failures) => failures + 1)
           })
       },
       attempt === 0 ? REST : RETRY,
     )
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      superseded = true
+    }
   }, [content, saving, attempt, path, key, matter, step])
 
   useEffect(() => {
@@ -107,7 +114,7 @@ async function readDraft<Content>(
     const draft = await request<Draft>(path, { signal })
     return typeof draft.content === 'object' && draft.content !== null ? (draft.content as Partial<Content>) : undefined
   } catch {
-    // None kept, or none to be had now: the form begins empty, and saves once the server answers.
+    // None to be had now: the form begins empty, and saves once the server answers.
     return undefined
   }
 }

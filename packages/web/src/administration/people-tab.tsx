@@ -51,7 +51,7 @@ export function PeopleTab() {
         person.login !== null && (
           <Button
             size="small"
-            aria-label={`重置${person.name}的密码`}
+            aria-label={`重置密码：${person.name}`}
             onClick={() =>
               void modal.confirm({
                 title: `重置${person.name}的密码？`,

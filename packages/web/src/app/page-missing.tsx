@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { EmptyState } from '../shared/empty-state.tsx'
-import { usePageTitle } from '../shared/page-header.tsx'
+import { PageHeader } from '../shared/page-header.tsx'
 
 /** An address that leads to nothing, or to something this person may not see: both look alike on purpose. */
 export function PageMissing() {
-  usePageTitle('没有找到')
   return (
-    <EmptyState
-      title="没有找到这一页"
-      text="地址可能有误，或者您当前的岗位无权查看。需要以其他机关或者岗位办理的，请先切换岗位。"
-      action={<Link to="/">返回工作台</Link>}
-    />
+    <>
+      <PageHeader
+        title="没有找到这一页"
+        lead="地址可能有误，或者您当前的岗位无权查看。需要以其他机关或者岗位办理的，请先切换岗位。"
+      />
+      <Link to="/">返回工作台</Link>
+    </>
   )
 }

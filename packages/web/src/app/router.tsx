@@ -27,7 +27,10 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: readNext,
+  validateSearch: (search): { next?: string; jurisdiction?: string } => ({
+    ...readNext(search),
+    ...(textOf(search.jurisdiction) === undefined ? {} : { jurisdiction: String(search.jurisdiction) }),
+  }),
   beforeLoad: async () => {
     const welcome = await queryClient.ensureQueryData(welcomeQuery)
     if (!welcome.setUp) redirect({ to: '/set-up', throw: true })

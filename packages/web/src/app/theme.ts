@@ -24,6 +24,7 @@ export const theme: ThemeConfig = {
     lineHeight: 1.65,
     borderRadius: 3,
     wireframe: false,
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
     fontFamily:

@@ -6,7 +6,9 @@ export function DocumentPreview({ matter, document }: { matter: string; document
   const path = `/api/documents/${encodeURIComponent(matter)}/${encodeURIComponent(document.id)}`
   return (
     <figure className={styles.preview}>
-      <iframe src={`${path}/preview`} title={`《${document.title}》预览`} className={styles.paper} />
+      <div className={styles.desk}>
+        <iframe src={`${path}/preview`} title={`《${document.title}》预览`} className={styles.paper} />
+      </div>
       <figcaption>
         <a href={`${path}/pdf`} download={`${document.title}${document.number ?? ''}.pdf`}>
           下载 PDF

@@ -9,8 +9,7 @@ export function Articles({ pack, at }: { pack: PackView; at: string | undefined 
   const [text, setText] = useState('')
   const words = text.trim()
   const shown = pack.articles.filter(
-    ({ cite, digest, capability }) =>
-      words === '' || cite.includes(words) || digest.includes(words) || capability.includes(words),
+    ({ cite, digest }) => words === '' || cite.includes(words) || digest.includes(words),
   )
   useEffect(() => {
     if (at !== undefined) document.getElementById(`article-${at}`)?.scrollIntoView({ block: 'center' })
@@ -30,15 +29,12 @@ export function Articles({ pack, at }: { pack: PackView; at: string | undefined 
       <ul>
         {shown.map((article) => (
           <li key={article.id} id={`article-${article.id}`} className={styles.article} data-at={article.id === at}>
-            <p className={styles.cite}>
-              {article.cite}
-              <span className={styles.capability}>{article.capability}</span>
-            </p>
+            <p className={styles.cite}>{article.cite}</p>
             <div>
               <p>{article.digest}</p>
               <p className={styles.elements}>
                 {article.elements.length > 0
-                  ? `落实：${article.elements.map((element) => element.name).join('、')}`
+                  ? `落实：${article.elements.map((element) => nameOf(element, pack)).join('、')}`
                   : `未设程序：${article.reason ?? ''}`}
               </p>
             </div>
@@ -47,4 +43,15 @@ export function Articles({ pack, at }: { pack: PackView; at: string | undefined 
       </ul>
     </>
   )
+}
+
+type Element = PackView['articles'][number]['elements'][number]
+
+/** Norms and the overlay are elements without a name of their own. */
+function nameOf({ address, name }: Element, pack: PackView): string {
+  if (name !== address) return name
+  const [root, id] = address.split('.')
+  const norm = root === 'norms' ? pack.norms.find((one) => one.id === id) : undefined
+  if (norm !== undefined) return `《${norm.title}》`
+  return root === 'overlay' ? '上位法提示' : address
 }

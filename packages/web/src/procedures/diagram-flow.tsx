@@ -22,11 +22,15 @@ import styles from './procedures.module.css'
 type StateNode = Node<{ readonly name: string; readonly mark: string }, 'state'>
 type StepsEdge = Edge<{ readonly steps: PlacedSteps }, 'steps'>
 
+/** Heights of the drawing; pixels. */
+const SHORTEST = 200
+const TALLEST = 560
+
 const NODES = { state: StateBox }
 const EDGES = { steps: StepsLine }
 
 /** The drawing of a procedure: places by ELK, lines as it routed them. The list beside it says the same in words. */
-export function DiagramFlow({ diagram, name, tall }: { diagram: Diagram; name: string; tall: boolean }) {
+export function DiagramFlow({ diagram, name }: { diagram: Diagram; name: string }) {
   const layout = useQuery({
     queryKey: ['diagram-layout', diagram],
     staleTime: Number.POSITIVE_INFINITY,
@@ -60,7 +64,11 @@ export function DiagramFlow({ diagram, name, tall }: { diagram: Diagram; name: s
     }),
   )
   return (
-    <figure className={styles.flow} data-tall={tall} aria-label={`${name}程序图，内容与列表相同`}>
+    <figure
+      className={styles.flow}
+      style={{ height: Math.min(TALLEST, Math.max(SHORTEST, height + 48)) }}
+      aria-label={`${name}程序图，内容与列表相同`}
+    >
       <ReactFlow<StateNode, StepsEdge>
         nodes={nodes}
         edges={edges}

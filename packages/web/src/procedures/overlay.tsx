@@ -1,6 +1,8 @@
+import { useQueries } from '@tanstack/react-query'
 import type { OverlayEntry } from '@zhiheng/law/pack'
 import type { PackView } from '@zhiheng/server/api'
 import { overlayOf } from './law-changes.ts'
+import { packQuery } from './packs-query.ts'
 import styles from './procedures.module.css'
 
 const RELATIONS: Readonly<Record<OverlayEntry['relation'], string>> = {
@@ -20,13 +22,19 @@ const POLICIES: Readonly<Record<OverlayEntry['policy'], string>> = {
 
 /** Where upper law changes what the local provision says, since when, and what the software does about it. */
 export function Overlay({ pack }: { pack: PackView }) {
+  const upper = useQueries({ queries: pack.under.map((id) => packQuery(id)) })
+  const cited = new Map(
+    [pack, ...upper.flatMap(({ data }) => data ?? [])].flatMap((one) =>
+      one.articles.map((article) => [article.id, one === pack ? article.cite : `《${one.title}》${article.cite}`]),
+    ),
+  )
   return (
     <ul>
       {overlayOf(pack).map((entry) => (
         <li key={`${entry.local}/${entry.upper}/${entry.effect}`} className={styles.overlay}>
           <p className={styles.overlayHead}>
-            <strong>{entry.local}</strong>
-            <span>{entry.upper}</span>
+            <strong>{cited.get(entry.local) ?? entry.local}</strong>
+            <span>{cited.get(entry.upper) ?? entry.upper}</span>
             <span className={styles.tag}>{RELATIONS[entry.relation]}</span>
             <span className={styles.tag}>{POLICIES[entry.policy]}</span>
             {entry.certainty === 'interpretation' && <span className={styles.tag}>条文未明，按本系统的理解</span>}

@@ -40,7 +40,7 @@ export function ProcedureDiagram({ diagram, name }: { diagram: Diagram; name: st
       ) : (
         <>
           <Suspense fallback={<Loading lines={6} />}>
-            <DiagramFlow key={view} diagram={drawn.diagram} name={name} tall={view === 'whole'} />
+            <DiagramFlow key={view} diagram={drawn.diagram} name={name} />
           </Suspense>
           {drawn.everywhere.length > 0 && (
             <p className={styles.everywhere}>

@@ -14,7 +14,7 @@ type StepRule = PackView['procedureViews'][number]['steps'][number]
 
 /** One procedure of a pack at a time: drawn, and step by step with what each demands. */
 export function Procedures({ pack, at }: { pack: PackView; at: string | undefined }) {
-  const [chosen, setChosen] = useState(at ?? pack.procedureViews[0]?.id ?? '')
+  const [chosen, setChosen] = useState(at ?? largest(pack)?.id ?? '')
   const id = useId()
   const diagram = useQuery({ ...packDiagramQuery(pack.id, chosen), enabled: chosen !== '' })
   const procedure = pack.procedureViews.find((one) => one.id === chosen)
@@ -30,7 +30,8 @@ export function Procedures({ pack, at }: { pack: PackView; at: string | undefine
           onChange={setChosen}
           popupMatchSelectWidth={false}
           style={{ minWidth: 240 }}
-          options={pack.procedureViews.map((one) => ({ value: one.id, label: one.name }))}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={optionsOf(pack)}
         />
         <BasisList basis={procedure.basis} />
       </div>
@@ -52,6 +53,19 @@ export function Procedures({ pack, at }: { pack: PackView; at: string | undefine
     </>
   )
 }
+
+/** The procedure with most steps is what a pack is mainly about. */
+const largest = (pack: PackView) => pack.procedureViews.toSorted((a, b) => b.steps.length - a.steps.length)[0]
+
+const KINDS = { coordination: '执法协调', supervision: '执法监督', register: '基础台账', other: '其他' } as const
+
+const optionsOf = (pack: PackView) =>
+  Object.entries(KINDS).flatMap(([kind, label]) => {
+    const options = pack.procedureViews
+      .filter((one) => one.kind === kind)
+      .map((one) => ({ value: one.id, label: one.name }))
+    return options.length === 0 ? [] : [{ label, title: label, options }]
+  })
 
 function columnsFor(states: ReadonlyMap<string, string>): readonly Column<StepRule>[] {
   const name = (state: string) => (state === 'start' ? '未立案' : (states.get(state) ?? state))

@@ -42,7 +42,7 @@ export function Simulator({ pack }: { pack: PackView }) {
           />
         </div>
         <div className={styles.simulatorField}>
-          <label htmlFor={`${id}-from`}>如果{limit.event ?? '起算'}于</label>
+          <label htmlFor={`${id}-from`}>如果在这一天{limit.event ?? '起算'}</label>
           <DatePicker
             id={`${id}-from`}
             value={dayjs(from)}

@@ -17,7 +17,7 @@ export function SignInPage() {
   const { data: welcome } = useSuspenseQuery(welcomeQuery)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { next } = useSearch({ from: '/sign-in' })
+  const { next, jurisdiction } = useSearch({ from: '/sign-in' })
   const demonstration = welcome.jurisdictions.some((one) => one.demonstration)
   usePageTitle('登录')
   return (
@@ -52,7 +52,10 @@ export function SignInPage() {
         <div className={styles.card}>
           <h2 className={styles.cardTitle}>登录</h2>
           <SignInForm
-            jurisdictions={welcome.jurisdictions}
+            jurisdictions={
+              // an exercise is no jurisdiction everyone is told of; those who take part are given its address
+              jurisdiction === undefined ? welcome.jurisdictions : [{ id: jurisdiction, title: jurisdiction }]
+            }
             onSignedIn={(session) => {
               client.clear()
               client.setQueryData(welcomeQuery.queryKey, welcome)
