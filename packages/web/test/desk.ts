@@ -27,7 +27,7 @@ export interface Desk {
   /** what the page has complained of since the desk was opened or last asked */
   readonly complaints: () => readonly string[]
   /** signs whoever is there out, and the holder of the post in, through the sign-in page */
-  readonly seat: (organ: string, post: string) => Promise<void>
+  readonly seat: (organ: string, post: string, name?: string) => Promise<void>
   readonly go: (path: string) => Promise<void>
   readonly press: (button: string) => Promise<void>
   readonly follow: (link: string) => Promise<void>
@@ -35,6 +35,8 @@ export interface Desk {
   readonly fill: (entries: Readonly<Record<string, Entry>>, within?: Locator) => Promise<void>
   /** 核对, the check page, 确认, the receipt; gives what the check page and the receipt say */
   readonly confirm: (verb: string) => Promise<{ readonly check: string; readonly receipt: string }>
+  /** what stands on the worklist for a matter: follows its verb */
+  readonly take: (number: string, verb: string) => Promise<void>
   readonly text: () => Promise<string>
   /** the text of a PDF that a link downloads, as its file */
   readonly download: (link: Locator) => Promise<Uint8Array>
@@ -66,8 +68,10 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
     await settle(page)
   }
 
-  const seat: Desk['seat'] = async (organ, post) => {
-    const account = installation.accounts.find((one) => one.organ === organ && one.post === post)
+  const seat: Desk['seat'] = async (organ, post, name) => {
+    const account = installation.accounts.find(
+      (one) => one.organ === organ && one.post === post && (name === undefined || one.name === name),
+    )
     if (account === undefined) throw new Error(`${organ}没有${post}`)
     await context.clearCookies()
     await page.goto('/sign-in')
@@ -103,6 +107,10 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
     },
     seat,
     go,
+    take: async (number, verb) => {
+      await go('/')
+      await page.getByRole('row').filter({ hasText: number }).getByRole('link', { name: verb, exact: true }).click()
+    },
     press,
     follow: (name) => page.getByRole('link', { name, exact: true }).first().click(),
     fill,

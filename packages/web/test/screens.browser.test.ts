@@ -77,12 +77,7 @@ describe('every screen, to those who hear it, use the keyboard or see it at 200 
     const { desk } = stage
     await desk.seat('信都区司法局', '经办人')
     await desk.go(list)
-    await desk.page
-      .getByRole('row')
-      .filter({ hasText: state })
-      .first()
-      .getByRole('link')
-      .click()
+    await desk.page.getByRole('row').filter({ hasText: state }).first().getByRole('link').click()
     await desk.page.getByRole('heading', { name: '时间线' }).waitFor()
     const matter = new URL(desk.page.url()).pathname
     expect(await faults(matter)).toEqual({})
