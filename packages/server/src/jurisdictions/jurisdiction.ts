@@ -33,6 +33,9 @@ export interface JurisdictionCache {
   readonly changed: (id: string) => void
 }
 
+/** How many are kept; exercises come and go. */
+const mostKept = 16
+
 export function createJurisdictionCache(shelf: PackShelf): JurisdictionCache {
   const known = new Map<string, Jurisdiction>()
   const readAt = new Map<string, number>()
@@ -47,7 +50,11 @@ export function createJurisdictionCache(shelf: PackShelf): JurisdictionCache {
       if (version === undefined) readAt.set(id, performance.now())
       if (cached?.version === wanted) return cached
       const fresh = await readJurisdiction(tx, id, shelf)
-      if (fresh !== undefined) known.set(id, fresh)
+      if (fresh === undefined) return undefined
+      known.delete(id)
+      known.set(id, fresh)
+      const [oldest] = known.keys()
+      if (known.size > mostKept && oldest !== undefined) known.delete(oldest)
       return fresh
     },
   }
