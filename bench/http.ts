@@ -65,8 +65,12 @@ await withDataDirectory(async (directory) => {
     await bareLoop(bare, recordings, 2)
     const results = []
     const yardstick: number[] = []
+    const perAct: number[] = []
     for (let round = 0; round < rounds; round++) {
-      results.push(await overHttp(server.address, places, roundLength))
+      const before = server.processorTime()
+      const result = await overHttp(server.address, places, roundLength)
+      perAct.push((server.processorTime() - before) / result.acts)
+      results.push(result)
       yardstick.push(await bareLoop(bare, recordings, roundLength))
     }
     const statements = recordings[0]?.acts.map((act) => act.length) ?? []
@@ -79,6 +83,7 @@ await withDataDirectory(async (directory) => {
     note('over HTTP', median(results.map(({ rate }) => rate)), 'acts/s')
     note('half of the acts answer within', median(results.map(({ p50 }) => p50)), 'ms')
     note('99 of 100 within', median(results.map(({ p99 }) => p99)), 'ms')
+    note('processor time of the server, one act', median(perAct), 'ms')
     judge(bounds, {
       'of the rate of the bare statements': median(results.map(({ rate }, round) => rate / (yardstick[round] ?? 0))),
     })
@@ -157,6 +162,7 @@ async function prepare(directory: string): Promise<Prepared> {
 }
 
 interface HttpRate {
+  readonly acts: number
   readonly rate: number
   readonly p50: number
   readonly p99: number
@@ -175,7 +181,12 @@ async function overHttp(address: string, places: readonly Place[], seconds: numb
     },
   })
   if (refused !== '' || result.errors > 0 || result.non2xx > 0) throw new Error(`an act was refused: ${refused}`)
-  return { rate: result['2xx'] / result.duration, p50: result.latency.p50, p99: result.latency.p99 }
+  return {
+    acts: result['2xx'],
+    rate: result['2xx'] / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+  }
 }
 
 /** The play as requests of one connection, each built on the answer before it. */

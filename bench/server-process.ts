@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const command = join(import.meta.dirname, '../packages/server/bin/zhiheng.mjs')
 
@@ -13,23 +15,37 @@ export interface ServerProcess {
   readonly answeredAfter: number
   /** memory of the server's process without the database, in MiB, now */
   readonly residentMemory: () => number
+  /** processor time the server's process has used so far, in milliseconds */
+  readonly processorTime: () => number
   readonly stop: () => Promise<void>
 }
 
-/** Starts `zhiheng start` on a data directory and waits until it answers. Throws with what it printed when it does not. */
+/** Starts `zhiheng start` on a data directory and asks until it answers. Throws when it ends instead. */
 export async function startServerProcess(dataDirectory: string, ...options: string[]): Promise<ServerProcess> {
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  await isAnswering(address) // the first request of this process loads its client, which is not the server's time
   const began = performance.now()
-  const child = spawn(process.execPath, [command, 'start', '--json', ...options], {
-    env: { ...process.env, DATA_DIR: dataDirectory, DATABASE_URL: '', HOST: '127.0.0.1', PORT: '0', EXERCISES: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const environment = {
+    DATA_DIR: dataDirectory,
+    DATABASE_URL: '',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    EXERCISES: '1',
+  }
+  const child = spawn(process.execPath, [command, 'start', ...options], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const address = await addressOf(child)
-  const answer = await fetch(`${address}/healthz`)
-  if (!answer.ok) throw new Error(`the server answers ${answer.status}`)
+  while (!(await isAnswering(address))) {
+    if (child.exitCode !== null) throw new Error(`the server has ended with ${child.exitCode}`)
+    await sleep(20)
+  }
   return {
     address,
     answeredAfter: performance.now() - began,
     residentMemory: () => residentMemoryOf(child.pid ?? 0),
+    processorTime: () => processorTimeOf(child.pid ?? 0),
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
@@ -38,22 +54,36 @@ export async function startServerProcess(dataDirectory: string, ...options: stri
   }
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  let printed = ''
-  for await (const chunk of child.stdout ?? []) {
-    printed += String(chunk)
-    const [, address] = /"address": "([^"]+)"/u.exec(printed) ?? []
-    if (address === undefined) continue
-    child.stdout?.on('data', () => {}) // what else it prints is of no interest, but must not block it
-    return address
+async function isAnswering(address: string): Promise<boolean> {
+  try {
+    return (await fetch(`${address}/healthz`)).ok
+  } catch {
+    return false
   }
-  throw new Error(`the server has ended: ${printed}`)
+}
+
+/** A port that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 function residentMemoryOf(pid: number): number {
   const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   if (kibibytes === undefined) throw new Error(`no memory of process ${pid}`)
   return Number(kibibytes) / 1024
+}
+
+/** From `/proc/PID/stat`: user and system time, in hundredths of a second. */
+function processorTimeOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /su, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 /** Gives a fresh directory to some work and removes it afterwards, whatever happens. */
