@@ -29,7 +29,9 @@ function pinnedNode() {
   const names = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`]
   for (const name of names) {
     try {
-      const root = createRequire(import.meta.url).resolve(`${name}/package.json`).replace(/package\.json$/, '')
+      const root = createRequire(import.meta.url)
+        .resolve(`${name}/package.json`)
+        .replace(/package\.json$/, '')
       if (existsSync(`${root}bin/node`)) return `${root}bin/node`
     } catch {
       // not this platform's package
