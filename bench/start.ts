@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '@zhiheng/server'
-import { announce, atMost, judge, note, timed } from './report.ts'
+import { announce, atMost, judge, note } from './report.ts'
 import { type ServerProcess, startServerProcess, withDataDirectory } from './server-process.ts'
 
 const bounds = {
@@ -72,11 +72,10 @@ function isKept(): boolean {
 }
 
 async function bareStart(dataDirectory: string): Promise<number> {
-  let close = async () => {}
-  const taken = await timed(async () => {
-    ;({ close } = await openEmbedded({ dataDirectory }))
-  })
-  await close()
+  const began = performance.now()
+  const postgres = await openEmbedded({ dataDirectory })
+  const taken = performance.now() - began
+  await postgres.close()
   return taken
 }
 
