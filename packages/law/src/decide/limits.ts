@@ -7,7 +7,7 @@ import { type CivilDate, computeTerm, fixedDate, hasTime, isCivilDate, type Loca
 import { emit, type Work } from './work.ts'
 
 /** Starts a limit from a date, for one recipient or for nobody in particular. The reason why it cannot be counted, if so. */
-export function startLimit(
+function startLimit(
   work: Work,
   limit: CompiledLimit,
   start: CivilDate | LocalInstant,

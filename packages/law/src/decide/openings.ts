@@ -150,7 +150,7 @@ function answers(step: CompiledStep, matter: Matter, work: Work): boolean {
 }
 
 /** The organs of a role, the actor's own, or those a path leads to. */
-export function organsOf(work: Work, from: string, scope: Scope): string[] {
+function organsOf(work: Work, from: string, scope: Scope): string[] {
   if (from === 'actor') return work.actor.kind === 'person' ? [work.actor.organ.id] : []
   if (from.includes('.')) return idsOf(readPath(from)(scope))
   return (work.matter.parties[from] ?? []).map((organ) => organ.id)

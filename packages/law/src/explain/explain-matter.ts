@@ -126,7 +126,7 @@ const lasting = new WeakMap<CompiledStep, LastingPart>()
 function lastingPart(compiled: CompiledPack, procedure: CompiledProcedure, step: CompiledStep): LastingPart {
   let part = lasting.get(step)
   if (part === undefined) {
-    const { name, summary, interpretation, duty = 'may', issues } = step.data
+    const { name, summary, interpretation, duty, issues } = step.data
     part = {
       step: step.id,
       name,

@@ -14,7 +14,6 @@
  * The SQL is valid on PostgreSQL 15–18, and on Citus distributed by `jurisdiction`: every key begins with it.
  */
 export { type NumberSeries, takeDocumentNumber } from './document-number.ts'
-export { migrate } from './migrate.ts'
 export { type DatabaseOptions, type OpenDatabase, openDatabase } from './open.ts'
 export { type DatabasePool, openOwner, openPool, type PoolOptions } from './pool.ts'
 export { type Database, type JsonValue, type NewRow, type Row, type RowUpdate, toJson } from './schema.ts'

@@ -16,14 +16,16 @@ const { address, program, close } = await start(readSettings(process.env, import
   report: (error) => console.error(error),
   clock: { now: () => now },
 })
-process.on('message', async ({ turnTo }: { readonly turnTo: string }) => {
-  now = localInstant(turnTo)
+async function turn(to: string): Promise<void> {
+  now = localInstant(to)
   await hourlyDuties(program)
-  process.send?.({ turnedTo: turnTo })
+  process.send?.({ turnedTo: to })
+}
+process.on('message', ({ turnTo }: { readonly turnTo: string }) => {
+  void turn(turnTo)
 })
-const end = async () => {
-  await close()
-  process.exit(0)
+const end = () => {
+  void close().then(() => process.exit(0))
 }
 process.once('SIGTERM', end)
 process.once('disconnect', end)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { xingtai } from '../../../../packs/xingtai/index.ts'
+import { xingtai } from '@zhiheng/packs/xingtai/index'
 import { databaseFlavours } from '../postgres/testing.ts'
 import { testProgram } from '../testing.ts'
 import { hourlyDuties } from './run-jobs.ts'

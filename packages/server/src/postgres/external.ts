@@ -11,7 +11,7 @@ export interface ExternalOptions {
 }
 
 /** Releases this version is tested on, as majors. */
-export const supportedMajors = { oldest: 15, newest: 18 } as const
+const supportedMajors = { oldest: 15, newest: 18 } as const
 
 /** What the check of an external server looks at. */
 export interface ServerFacts {
