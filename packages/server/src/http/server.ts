@@ -144,6 +144,9 @@ function isOwnOrigin({ headers }: FastifyRequest): boolean {
   }
 }
 
+/** Where files lie: an address of the application may hold a dot too, as that of a matter below another does. */
+const fileAddress = /^\/(?:assets\/.*|[^/]+\.[a-z0-9]{1,5})$/iu
+
 /** The web application: its files for ever, its page fresh each time, and the page for every address it routes itself. */
 async function serveWeb(server: FastifyInstance, directory: string): Promise<void> {
   const page = readFileSync(join(directory, 'index.html'))
@@ -157,7 +160,7 @@ async function serveWeb(server: FastifyInstance, directory: string): Promise<voi
   })
   server.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? ''
-    if (path.startsWith('/api/') || /\.[a-z0-9]{1,5}$/iu.test(path)) return reply.callNotFound()
+    if (path.startsWith('/api/') || fileAddress.test(path)) return reply.callNotFound()
     return reply.type('text/html; charset=utf-8').header('Cache-Control', 'no-cache').send(page)
   })
 }
