@@ -79,7 +79,7 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
     await page.getByLabel('密码').fill(account.password)
     await press('登录')
     await page.waitForURL((url) => url.pathname !== '/sign-in')
-    if (new URL(page.url()).pathname === '/post') await page.getByRole('button', { name: `${post}${organ}` }).click()
+    if (new URL(page.url()).pathname === '/post') await page.getByRole('main').getByText(post, { exact: true }).click()
     await page.getByRole('heading', { name: '待我办理' }).waitFor()
   }
 
@@ -142,7 +142,7 @@ async function fillField(page: Page, within: Locator, label: string, entry: Entr
   if ('day' in entry) {
     const field = within.getByRole('textbox', { name })
     await field.fill(entry.day)
-    return field.press('Enter')
+    return field.press('Tab')
   }
   if ('choose' in entry) {
     const group = within.getByRole('group', { name })

@@ -35,6 +35,7 @@ export async function issuePaper(desk: Desk, paper: Paper): Promise<string> {
   await desk.seat(organ, '收发')
   for (const recipient of recipients) {
     await desk.take(number, `送达《${title}》至${recipient}`)
+    await desk.fill({ 签收人: '收发室' })
     await desk.confirm(`送达《${title}》`)
   }
   return receipt.match(/\S+〔\d{4}〕\d+号/gu)?.at(-1) ?? ''
