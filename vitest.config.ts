@@ -38,12 +38,11 @@ export default defineConfig({
         },
       },
       {
-        // A browser, a server and a database at once fill two cores: one file at a time, on one installation.
+        // A browser, a server and a database at once fill two cores: one file at a time.
         extends: true,
         test: {
           name: 'browser',
           include: [browserTests],
-          globalSetup: 'packages/web/test/installation.fixture.ts',
           testTimeout: 120_000,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },

@@ -28,7 +28,19 @@ export function isAsked(field: Field, values: Values, today: string): Asked {
   return truth === 'met' ? 'required' : 'not-now'
 }
 
-const INPUT_ONLY = new Set(['all', 'any', 'not', 'is', 'filled', 'includes', 'compare', 'count', 'every', 'matches'])
+const INPUT_ONLY = new Set([
+  'dated',
+  'all',
+  'any',
+  'not',
+  'is',
+  'filled',
+  'includes',
+  'compare',
+  'count',
+  'every',
+  'matches',
+])
 
 function readsMoreThanInput(condition: NonNullable<Field['requiredWhen']>): boolean {
   const operators = [...JSON.stringify(condition).matchAll(/"op":"(\w+)"/gu)].map((match) => match[1] ?? '')
