@@ -20,7 +20,7 @@ export function Trouble({ flow, verb }: { flow: ActFlow; verb: string }) {
   return (
     <div ref={place} tabIndex={-1} className={styles.trouble}>
       {conflict !== undefined && <ConflictView conflict={conflict} onAccept={flow.acceptNow} />}
-      {failure !== undefined && <Failure error={failure} />}
+      {failure !== undefined && <Failure error={failure} retry={flow.retry} />}
       {reasons.length > 0 && (
         <Notice title={titleOf(reasons, verb)} tone="refusal" live>
           <ReasonList reasons={reasons} />

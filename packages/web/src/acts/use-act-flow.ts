@@ -37,6 +37,8 @@ export interface ActFlow {
   readonly check: () => void
   readonly back: () => void
   readonly confirm: (overrides: Readonly<Record<string, string>>) => void
+  /** sends again what was not answered; with the same key, so that nothing is recorded twice */
+  readonly retry: () => void
   /** goes on upon what there is now; nothing typed is lost */
   readonly acceptNow: () => void
 }
@@ -142,6 +144,7 @@ export function useActFlow({ matter, body, onDone }: ActFlowOptions): ActFlow {
       setStage('form')
     },
     confirm: (overrides) => performing.mutate(overrides),
+    retry: () => (stage === 'check' ? performing.mutate(performing.variables ?? {}) : previewing.mutate()),
     acceptNow: () => {
       if (conflict !== undefined) setSeen(conflict.now)
       clear()
