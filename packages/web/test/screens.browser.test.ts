@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choose, type Entry, files, pick } from './desk.ts'
+import { type Entry, pick } from './desk.ts'
 import { inspect } from './inspect.ts'
 import { setStage } from './support.ts'
 
@@ -34,7 +34,7 @@ describe('every screen, to those who hear it, use the keyboard or see it at 200 
     await desk.page.getByLabel('密码').fill('不是这个密码')
     await desk.press('登录')
     await desk.page.getByText('账号或者密码不正确').waitFor()
-    await desk.complaints()
+    desk.complaints()
     expect(await faults('refused')).toEqual({})
     await desk.page.getByLabel('密码').fill(account.password)
     await desk.press('登录')
