@@ -53,7 +53,7 @@ export async function openDesk(browser: Browser, installation: Installation): Pr
     viewport,
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   let complaints: string[] = []
   page.on('console', (message) => {

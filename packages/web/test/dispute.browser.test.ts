@@ -69,6 +69,21 @@ describe('a dispute between two bureaus of one district', () => {
     expect((await desk.confirm('受理')).receipt).toContain('协调中')
   })
 
+  it('XT-13-1a keeps the other side from dealing with it alone meanwhile, and says so before anything is recorded', async () => {
+    const { desk } = stage
+    await desk.seat(other, '经办人')
+    await desk.go('/matters/new/xingtai/enforcementAct/register')
+    await desk.fill({
+      行为名称或者文号: '信市监罚〔2026〕9号',
+      行为种类: choose('行政处罚'),
+      执法事项: '餐车占道经营查处',
+    })
+    await desk.press('核对')
+    const refusal = desk.page.getByRole('alert').filter({ hasText: '不得单方面处理争议事项' })
+    await refusal.waitFor()
+    expect(await refusal.innerText()).toContain('第十三条')
+  })
+
   it('XT-12-1-1a has no opinion before both have signed; the page says why, and under which article', async () => {
     const { desk } = stage
     await desk.go(step('reviewInWriting'))

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '@zhiheng/server/api'
+import { useEffect, useRef, useState } from 'react'
 import { request } from '../api/client.ts'
 
 /** How long typing rests before it is saved; milliseconds. */

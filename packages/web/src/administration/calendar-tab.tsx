@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { useRef } from 'react'
 import { request } from '../api/client.ts'
 import type { CalendarView } from '../api/types.ts'
+import { useSession } from '../session/session-query.ts'
 import { type Column, DataTable } from '../shared/data-table.tsx'
 import { Failure } from '../shared/failure.tsx'
 import { Loading } from '../shared/loading.tsx'
-import { useSession } from '../session/session-query.ts'
 
 type Year = CalendarView['years'][number]
 

@@ -4,9 +4,9 @@ import { PageMissing } from '../app/page-missing.tsx'
 import { matterQuery } from '../matters/matters-query.ts'
 import { PageHeader } from '../shared/page-header.tsx'
 import { Pairs } from '../shared/pairs.tsx'
+import { sayBasis } from '../shared/say-basis.ts'
 import { Section } from '../shared/section.tsx'
 import { DocumentPreview } from './document-preview.tsx'
-import { sayBasis } from '../shared/say-basis.ts'
 import styles from './documents.module.css'
 
 /** One paper of a matter, and how far it has come. */

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import type { OpenableProcedure, OpeningStep } from '../api/types.ts'
 import { WhyNot } from '../acts/why-not.tsx'
+import type { OpenableProcedure, OpeningStep } from '../api/types.ts'
 import { BasisList } from '../shared/basis-list.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { PageHeader } from '../shared/page-header.tsx'

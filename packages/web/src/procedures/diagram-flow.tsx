@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Diagram } from '@zhiheng/server/api'
 import {
   Controls,
   type Edge,
@@ -13,6 +12,7 @@ import {
   Position,
   ReactFlow,
 } from '@xyflow/react'
+import type { Diagram } from '@zhiheng/server/api'
 import '@xyflow/react/dist/style.css'
 import { Failure } from '../shared/failure.tsx'
 import { Loading } from '../shared/loading.tsx'

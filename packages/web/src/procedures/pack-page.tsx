@@ -5,13 +5,13 @@ import { Tabs } from 'antd'
 import { lazy, Suspense } from 'react'
 import { Loading } from '../shared/loading.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
+import shared from '../shared/shared.module.css'
 import { Articles } from './articles.tsx'
 import { DocumentKinds } from './document-kinds.tsx'
 import { LimitRules } from './limit-rules.tsx'
 import { Overlay } from './overlay.tsx'
 import { packQuery } from './packs-query.ts'
 import { Procedures } from './procedures.tsx'
-import shared from '../shared/shared.module.css'
 
 const Simulator = lazy(async () => ({ default: (await import('./simulator.tsx')).Simulator }))
 
