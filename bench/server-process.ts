@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,8 @@ export interface ServerProcess {
   readonly residentMemory: () => number
   /** processor time the server's process has used so far, in milliseconds */
   readonly processorTime: () => number
+  /** the same of its database, all sessions together */
+  readonly databaseProcessorTime: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -45,7 +47,8 @@ export async function startServerProcess(dataDirectory: string, ...options: stri
     address,
     answeredAfter: performance.now() - began,
     residentMemory: () => residentMemoryOf(child.pid ?? 0),
-    processorTime: () => processorTimeOf(child.pid ?? 0),
+    processorTime: () => processorTimeOf(String(child.pid)),
+    databaseProcessorTime: () => databaseProcessorTime(dataDirectory),
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
@@ -78,12 +81,33 @@ function residentMemoryOf(pid: number): number {
   return Number(kibibytes) / 1024
 }
 
-/** From `/proc/PID/stat`: user and system time, in hundredths of a second. */
-function processorTimeOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+/** From `/proc/PID/stat`: user and system time, with `ended` that of the children that have ended too. */
+function processorTimeOf(pid: string, ended = false): number {
+  const fields = statOf(pid)
+  const ticks = fields.slice(11, ended ? 15 : 13).map(Number)
+  return ticks.reduce((sum, tick) => sum + tick, 0) * 10
+}
+
+/** The fields of `/proc/PID/stat` after the name of the program: state, parent, … Times are in hundredths of a second. */
+function statOf(pid: string): string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /su, '')
     .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+/** The embedded server and its sessions, those that have ended among them. */
+function databaseProcessorTime(dataDirectory: string): number {
+  const [postmaster = ''] = readFileSync(join(dataDirectory, 'postgres/data/postmaster.pid'), 'utf8').split('\n')
+  const sessions = readdirSync('/proc').filter((pid) => /^\d+$/u.test(pid) && parentOf(pid) === postmaster)
+  return sessions.reduce((sum, pid) => sum + processorTimeOf(pid), processorTimeOf(postmaster, true))
+}
+
+function parentOf(pid: string): string | undefined {
+  try {
+    return statOf(pid)[1]
+  } catch {
+    return undefined // it has ended since the list was read
+  }
 }
 
 /** Gives a fresh directory to some work and removes it afterwards, whatever happens. */

@@ -7,6 +7,6 @@ const server = process.env.ZHIHENG_SERVER ?? 'http://127.0.0.1:8080'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2023', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1800 },
   server: { proxy: { '/api': { target: server, changeOrigin: false } } },
 })

@@ -1,33 +1,57 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
 
 const dist = join(import.meta.dirname, '../dist')
-const kibibyte = 1024
-const budget = 420
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
 
-/** The parts of the application that a visit to the worklist shows. */
-const pages = ['shell', 'worklist-page']
-
-it('the first visit to the worklist loads at most 420 KiB, compressed', () => {
-  const sizes = firstVisit().map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file))).length }))
-  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / kibibyte
-  const list = sizes.toSorted((a, b) => b.bytes - a.bytes).map(({ file, bytes }) => `${bytes} ${file}`)
-  expect(total, list.join('\n')).toBeLessThanOrEqual(budget)
-})
-
-/** The page, what it names, and what its script loads for those parts: themselves, what they import, their styles. */
-function firstVisit(): readonly string[] {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8')
-  const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/gu)].map((match) => match[1] ?? '')
-  const script = named.find((file) => file.endsWith('.js')) ?? ''
-  const text = readFileSync(join(dist, script), 'utf8')
-  const known = JSON.parse(text.match(/m\.f=(\[[^\]]*\])/u)?.[1] ?? '[]') as string[]
-  const loaded = pages.flatMap((name) => {
-    const list = new RegExp(`import\\(["'\`]\\./${name}-[^)]*\\),__vite__mapDeps\\(\\[([\\d,]+)\\]\\)`, 'u').exec(text)
-    if (list === null) throw new Error(`the page's script no longer loads ${name} in the way this test reads`)
-    return (list[1] ?? '').split(',').map((index) => known[Number(index)] ?? '')
-  })
-  return [...new Set(['index.html', ...named, ...loaded])]
+/** The files a first visit loads: the entry, the frame around the pages, the page, and whatever these import. */
+function filesOf(...pages: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>()
+  const seen = new Set<string>()
+  const add = (key: string) => {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`the build has no ${key}`)
+    if (seen.has(key)) return
+    seen.add(key)
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
+    for (const other of chunk.imports ?? []) add(other)
+  }
+  for (const page of ['index.html', ...pages]) add(page)
+  return files
 }
+
+/** What goes over the network, in KiB. */
+const weight = (files: ReadonlySet<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1024
+
+const shell = 'src/app/shell.tsx'
+
+describe('the weight of a first visit', () => {
+  it.each([
+    ['signing in', ['src/session/sign-in-page.tsx'], 300],
+    ['the worklist', [shell, 'src/worklist/worklist-page.tsx'], 420],
+    ['a list of matters', [shell, 'src/matters/matter-list-page.tsx'], 420],
+    ['a matter', [shell, 'src/matters/matter-page.tsx'], 420],
+    ['the form of a step', [shell, 'src/acts/step-page.tsx'], 480],
+    ['a new matter', [shell, 'src/acts/opening-page.tsx'], 480],
+    ['a regulation', [shell, 'src/procedures/pack-page.tsx'], 420],
+  ])('of %s stays within its bound', (_name, pages, bound) => {
+    expect(weight(filesOf(...pages))).toBeLessThan(bound)
+  })
+
+  it('of no page holds the drawing of diagrams, which comes when one is looked at', () => {
+    const drawing = filesOf('src/procedures/diagram-flow.tsx')
+    const page = filesOf(shell, 'src/matters/matter-page.tsx')
+    const drawn = manifest['src/procedures/diagram-flow.tsx']?.file ?? ''
+    expect(drawing.has(drawn)).toBe(true)
+    expect(page.has(drawn)).toBe(false)
+  })
+})

@@ -130,6 +130,8 @@ describe.each(databaseFlavours())('over HTTP on $name, the server refuses', (fla
     const command = { type: 'draft', step: 'issueOpinion', input: { measures: '限期公示' } }
     const stale = await bureau.act(matter, command, 1)
     expect([stale.status, stale.body.code]).toEqual([412, 'stale-version'])
+    const preview = await bureau.send('POST', `/api/matters/${matter}/preview`, command, { 'if-match': '"1"' })
+    expect([preview.status, preview.body.code]).toEqual([412, 'stale-version'])
     const without = await bureau.send('POST', `/api/matters/${matter}/acts`, command, { 'idempotency-key': freshKey() })
     expect([without.status, without.body.code]).toEqual([428, 'version-missing'])
     expect(without.body.detail).toContain('第几版')

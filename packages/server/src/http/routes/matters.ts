@@ -119,7 +119,9 @@ export function matterRoutes(server: Server, program: Program): void {
     (request) =>
       reading(program, request, async (tx, asking) => {
         const { actor, at, jurisdiction } = asking
-        await requireMatter(tx, asking, request.params.id)
+        const { matter } = await requireMatter(tx, asking, request.params.id)
+        if (request.headers['if-match'] !== undefined && versionOf(request) !== matter.version)
+          throw refuse('stale-version', '事项在您填写期间已有新的办理，请核对后再办', 'If-Match')
         const preview = await previewAct(tx, program.shelf, jurisdiction, {
           jurisdiction: jurisdiction.id,
           actor,
