@@ -99,7 +99,10 @@ describe('supervision from a problem to the answer of a review, in the browser',
     expect(await desk.text()).toMatch(/2026-12-28/u) // thirty days from 2026-11-26, the 26th being a Saturday
   })
 
-  it('XT-22-3a the organ asks for a review, and the government answers by another hand', async () => {
+  /** the address of the review */
+  let review = ''
+
+  it('XT-22-3a the organ asks for a review, of the government and of nobody else', async () => {
     const { desk, installation } = stage
     await installation.turnTo('2026-11-30T09:00:00+08:00')
     await desk.seat(agency, '经办人')
@@ -112,7 +115,11 @@ describe('supervision from a problem to the answer of a review, in the browser',
     await desk.confirm('对《行政执法监督决定书》申请复核')
     await desk.follow(`${agency}对《行政执法监督决定书》申请复核`)
     await desk.page.getByRole('heading', { name: '时间线' }).waitFor()
-    const review = new URL(desk.page.url()).pathname
+    review = new URL(desk.page.url()).pathname
+  })
+
+  it('XT-22-3b the government answers by another hand, and what it decided stands', async () => {
+    const { desk } = stage
 
     await desk.seat(government, '签发人')
     await desk.go(review)

@@ -36,7 +36,6 @@ export function useDraft<Content extends object>(options: DraftOptions<Content>)
   const [content, setContent] = useState<Content>()
   const [saving, setSaving] = useState<Saving>('none')
   const [restored, setRestored] = useState(false)
-  const [attempt, setAttempt] = useState(0)
   const begun = useRef(initial)
   const path = `/api/drafts/${encodeURIComponent(key)}`
 
@@ -54,35 +53,33 @@ export function useDraft<Content extends object>(options: DraftOptions<Content>)
     if (content === undefined || saving !== 'pending') return
     // Typed on while the save was under way: what came after is saved by its own turn.
     let superseded = false
-    const timer = setTimeout(
-      () => {
-        request<Draft>(path, { method: 'PUT', body: { content, step, ...(matter === undefined ? {} : { matter }) } })
-          .then(() => {
-            if (superseded) return
-            forgetLocally(key)
-            setAttempt(0)
-            setSaving('saved')
-          })
-          .catch(() => {
-            if (superseded) return
-            setSaving('failed')
-            setAttempt((failures) => failures + 1)
-          })
-      },
-      attempt === 0 ? REST : RETRY,
-    )
+    const timer = setTimeout(() => {
+      request<Draft>(path, { method: 'PUT', body: { content, step, ...(matter === undefined ? {} : { matter }) } })
+        .then(() => {
+          if (superseded) return
+          forgetLocally(key)
+          setSaving('saved')
+        })
+        .catch(() => {
+          if (superseded) return
+          setSaving('failed')
+        })
+    }, REST)
     return () => {
       clearTimeout(timer)
       superseded = true
     }
-  }, [content, saving, attempt, path, key, matter, step])
+  }, [content, saving, path, key, matter, step])
 
   useEffect(() => {
-    if (saving === 'failed') {
-      const timer = setTimeout(() => setSaving('pending'), RETRY)
-      return () => clearTimeout(timer)
+    if (saving !== 'failed') return undefined
+    const again = () => setSaving('pending')
+    const timer = setTimeout(again, RETRY)
+    window.addEventListener('online', again)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', again)
     }
-    return undefined
   }, [saving])
 
   return {
