@@ -1,23 +1,16 @@
-import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
 import { national } from '@zhiheng/packs/national/index'
 import { xingtai } from '@zhiheng/packs/xingtai/index'
 import { finding } from '@zhiheng/packs/xingtai/supervision.testing'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../database/index.ts'
+import type { Readings } from '../http/schemas/matter.ts'
 import { databaseFlavours } from '../postgres/testing.ts'
 import { rebuildProjections } from '../projections/rebuild.ts'
 import { county, testProgram } from '../testing.ts'
-import type { Readings } from '../http/schemas/matter.ts'
 
-const material = (id: string) => ({
-  id,
-  name: `${id}.pdf`,
-  mediaType: 'application/pdf',
-  size: 3,
-  digest: '0'.repeat(64),
-})
-
-const unverified = { ...finding, verification: 'unverified', grade: 'none' }
+const { evidence: _evidence, ...withoutEvidence } = finding
+const unverified = { ...withoutEvidence, verification: 'unverified', grade: 'none' }
 
 /** The regulation of a city among the organs of the invented county: nothing here depends on the place. */
 describe.each(databaseFlavours())('what a pack narrows, on $name', (flavour) => {
@@ -36,11 +29,7 @@ describe.each(databaseFlavours())('what a pack narrows, on $name', (flavour) => 
         superior.open('supervision', 'find', { parties: { agency: [agency] }, input: unverified })
       const task = String((await find('neighbour-water')).body.matter)
       const other = String((await find('neighbour-water')).body.matter)
-      const bytes = Buffer.from('%PDF-1.7\n%%EOF\n')
-      const uploaded = await superior.send('POST', '/api/files?name=a.pdf', bytes, {
-        'content-type': 'application/pdf',
-      })
-      const file = uploaded.body
+      const file = await superior.upload('a.pdf')
       const lent = await superior.open('secondment', 'assign', {
         parent: task,
         parties: { lower: ['bureau'] },
@@ -80,9 +69,7 @@ describe.each(databaseFlavours())('what a pack narrows, on $name', (flavour) => 
 
     it('XT-28-1c names its receiver, stays with its receipt for good, and every reading of it is on record', async () => {
       test.turnTo('2026-06-16')
-      const bytes = Buffer.from('%PDF-1.7\n%%EOF\n')
-      const pdf = { 'content-type': 'application/pdf' }
-      const evidence = (await sender.send('POST', '/api/files?name=e.pdf', bytes, pdf)).body
+      const evidence = await sender.upload('e.pdf')
       const input = { offence: 'ordinary', subject: '王某', facts: '涉嫌伪造证据', evidence: [evidence] }
       const nobody = await sender.open('criminalReferral', 'send', { input })
       expect([nobody.status, nobody.body.code]).toEqual([422, 'party-missing'])
@@ -91,10 +78,10 @@ describe.each(databaseFlavours())('what a pack narrows, on $name', (flavour) => 
       expect(sent.status).toBe(201)
       const id = String(sent.body.matter)
       const receiver = test.as('water')
-      const receipt = { receiptOn: '2026-06-17', receipt: [material('r1')] }
+      const receipt = { receiptOn: '2026-06-17', receipt: [await receiver.upload('r1.pdf')] }
       test.turnTo('2026-06-17')
       expect((await receiver.act(id, { type: 'act', step: 'receipt', input: receipt }, 2)).status).toBe(200)
-      const feedback = { result: '已立案', decision: [material('d1')] }
+      const feedback = { result: '已立案', decision: [await receiver.upload('d1.pdf')] }
       expect((await receiver.act(id, { type: 'act', step: 'feedback', input: feedback }, 3)).status).toBe(200)
 
       const read = () => test.as('bureau', 'auditor').get<Readings>(`/api/matters/${id}/readings`)
