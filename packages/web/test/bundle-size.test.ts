@@ -37,12 +37,12 @@ const shell = 'src/app/shell.tsx'
 describe('the weight of a first visit', () => {
   it.each([
     ['signing in', ['src/session/sign-in-page.tsx'], 300],
-    ['the worklist', [shell, 'src/worklist/worklist-page.tsx'], 420],
-    ['a list of matters', [shell, 'src/matters/matter-list-page.tsx'], 420],
-    ['a matter', [shell, 'src/matters/matter-page.tsx'], 420],
-    ['the form of a step', [shell, 'src/acts/step-page.tsx'], 480],
-    ['a new matter', [shell, 'src/acts/opening-page.tsx'], 480],
-    ['a regulation', [shell, 'src/procedures/pack-page.tsx'], 420],
+    ['the worklist', [shell, 'src/worklist/worklist-page.tsx'], 350],
+    ['a list of matters', [shell, 'src/matters/matter-list-page.tsx'], 350],
+    ['a matter', [shell, 'src/matters/matter-page.tsx'], 360],
+    ['the form of a step', [shell, 'src/acts/step-page.tsx'], 450],
+    ['a new matter', [shell, 'src/acts/opening-page.tsx'], 450],
+    ['a regulation', [shell, 'src/procedures/pack-page.tsx'], 360],
   ])('of %s stays within its bound', (_name, pages, bound) => {
     expect(weight(filesOf(...pages))).toBeLessThan(bound)
   })
