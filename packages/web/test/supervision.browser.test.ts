@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { choose, day, files, lines, pick } from './desk.ts'
+import { choose, day, lines, pick } from './desk.ts'
 import { issuePaper } from './issue-paper.ts'
+import { problemOf } from './problem-of.ts'
 import { setStage } from './support.ts'
 
 const bureau = '信都区司法局'
@@ -17,19 +18,7 @@ describe('supervision from a problem to the answer of a review, in the browser',
     await desk.seat(bureau, '经办人')
     await desk.press('新建事项')
     await desk.follow('登记问题')
-    await desk.fill({
-      被监督机关: pick(agency),
-      监督类别: choose('行政执法监督'),
-      问题来源: pick('监督检查发现'),
-      监督内容: pick('行政执法公示'),
-      问题范围: choose('普遍做法（共性问题）'),
-      执法行为种类: pick('行政处罚'),
-      存在的问题: '三件行政处罚决定未公示',
-      问题定性: choose('违法'),
-      定性理由: '违反公示规定',
-      查证情况: choose('已查明'),
-      证据材料: files('检查笔录.pdf'),
-    })
+    await desk.fill(problemOf(agency))
     const { receipt } = await desk.confirm('登记问题')
     matter.number = receipt.match(/信司执监〔2026〕\d+号/u)?.[0] ?? ''
     expect(matter.number).not.toBe('')
@@ -116,6 +105,7 @@ describe('supervision from a problem to the answer of a review, in the browser',
     await desk.follow(`${agency}对《行政执法监督决定书》申请复核`)
     await desk.page.getByRole('heading', { name: '时间线' }).waitFor()
     review = new URL(desk.page.url()).pathname
+    expect(review).toMatch(/^\/matters\//u)
   })
 
   it('XT-22-3b the government answers by another hand, and what it decided stands', async () => {
