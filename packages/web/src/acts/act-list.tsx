@@ -15,11 +15,13 @@ export function ActList({ matter }: { matter: MatterView }) {
   const steps = matter.steps.filter(isForPeople)
   const owed = new Set(matter.tasks.filter((task) => task.mine).map((task) => task.step))
   const open = steps.filter(isOpen).sort((a, b) => rank(a, owed) - rank(b, owed))
-  const barred = steps.filter((step) => !isOpen(step) && step.inPlace)
+  const closed = steps.filter((step) => !isOpen(step) && step.inPlace)
+  const barred = closed.filter((step) => !isOfOthers(step))
+  const others = closed.filter(isOfOthers)
   const elsewhere = steps.filter((step) => !isOpen(step) && !step.inPlace)
   return (
     <>
-      {open.length === 0 && barred.length === 0 && (
+      {open.length === 0 && (
         <EmptyState
           title={matter.closedOn === null ? '本岗位目前没有可以办理的环节' : '事项已经办结'}
           text={
@@ -36,16 +38,8 @@ export function ActList({ matter }: { matter: MatterView }) {
           ))}
         </ul>
       )}
-      {barred.length > 0 && (
-        <>
-          <h3 className={styles.group}>现在不能办理</h3>
-          <ul className={styles.acts}>
-            {barred.map((step) => (
-              <StepItem key={step.step} matter={matter} step={step} primary={false} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Barred matter={matter} title="现在不能办理" steps={barred} />
+      <Barred matter={matter} title="由其他机关或者岗位办理" steps={others} />
       {elsewhere.length > 0 && (
         <>
           <button
@@ -63,6 +57,25 @@ export function ActList({ matter }: { matter: MatterView }) {
           )}
         </>
       )}
+    </>
+  )
+}
+
+/** What only another organ or post may do, whatever else speaks against it. */
+const isOfOthers = ({ reasons }: StepView) =>
+  reasons.some(({ code }) => code === 'wrong-organ' || code === 'wrong-post')
+
+/** Acts that cannot be pressed, each with the reason why not. */
+function Barred({ matter, title, steps }: { matter: MatterView; title: string; steps: readonly StepView[] }) {
+  if (steps.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.group}>{title}</h3>
+      <ul className={styles.acts}>
+        {steps.map((step) => (
+          <StepItem key={step.step} matter={matter} step={step} primary={false} />
+        ))}
+      </ul>
     </>
   )
 }

@@ -31,7 +31,7 @@ const LEADERSHIP: Readonly<Record<OrganView['leadership'], string>> = {
 }
 
 const COLUMNS: readonly Column<OrganView>[] = [
-  { id: 'name', title: '名称', cell: (organ) => organ.name },
+  { id: 'name', title: '名称', wide: true, cell: (organ) => organ.name },
   { id: 'short', title: '机关代字', width: 120, cell: (organ) => organ.shortName ?? '—' },
   { id: 'level', title: '层级', width: 80, cell: (organ) => LEVELS[organ.level] },
   { id: 'leadership', title: '领导体制', width: 100, cell: (organ) => LEADERSHIP[organ.leadership] },

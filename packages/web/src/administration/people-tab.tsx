@@ -41,6 +41,7 @@ export function PeopleTab() {
     {
       id: 'posts',
       title: '岗位',
+      wide: true,
       cell: (person) => person.posts.map((post) => `${post.organ.name}${post.postName}`).join('；') || '—',
     },
     {

@@ -17,6 +17,7 @@ const COLUMNS: readonly Column<LimitView>[] = [
   {
     id: 'name',
     title: '期限',
+    wide: true,
     width: '30%',
     cell: (limit) => (
       <>
@@ -61,6 +62,7 @@ const COLUMNS: readonly Column<LimitView>[] = [
   {
     id: 'explanation',
     title: '怎样计算，逾期怎样',
+    wide: true,
     cell: (limit) => (
       <>
         {limit.explanation}

@@ -11,6 +11,7 @@ export const MATTER_COLUMNS: readonly Column<MatterRow>[] = [
   {
     id: 'title',
     title: '事项',
+    wide: true,
     cell: (row) => (
       <Link
         to="/matters/$matter"
@@ -47,6 +48,7 @@ export const MATTER_COLUMNS: readonly Column<MatterRow>[] = [
   {
     id: 'organs',
     title: '参与机关',
+    wide: true,
     width: 208,
     cell: (row) => <span className={styles.organs}>{row.organs.map((organ) => organ.name).join('、')}</span>,
   },

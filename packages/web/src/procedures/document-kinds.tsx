@@ -14,6 +14,7 @@ const COLUMNS: readonly Column<Kind>[] = [
   {
     id: 'title',
     title: '文书',
+    wide: true,
     cell: (kind) => (
       <>
         <strong>《{kind.title}》</strong>

@@ -19,6 +19,7 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     id: 'name',
     title: '期限',
+    wide: true,
     width: '28%',
     cell: ({ limit }) => (
       <>
@@ -30,7 +31,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { id: 'term', title: '长短', width: '12%', cell: ({ limit }) => limit.term },
   { id: 'kind', title: '性质', width: '9%', cell: ({ limit }) => LIMIT_KINDS[limit.kind] ?? limit.kind },
   { id: 'on', title: '由谁', width: '12%', cell: ({ limit }) => limit.on },
-  { id: 'lapse', title: '逾期', cell: ({ limit }) => limit.lapse },
+  { id: 'lapse', title: '逾期', wide: true, cell: ({ limit }) => limit.lapse },
 ]
 
 /** Every time limit of a pack, and what follows when it is missed. */

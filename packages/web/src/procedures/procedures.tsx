@@ -73,6 +73,7 @@ function columnsFor(states: ReadonlyMap<string, string>): readonly Column<StepRu
     {
       id: 'name',
       title: '环节',
+      wide: true,
       width: '24%',
       cell: (step) => (
         <>
@@ -101,6 +102,7 @@ function columnsFor(states: ReadonlyMap<string, string>): readonly Column<StepRu
     {
       id: 'demands',
       title: '要求',
+      wide: true,
       cell: (step) => (
         <>
           {step.duty === 'shall' ? '应当' : '可以'}

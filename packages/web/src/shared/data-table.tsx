@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly title: string
   readonly width?: string | number
   readonly align?: 'right'
+  /** takes a whole line where the table is too narrow for columns */
+  readonly wide?: true
   readonly cell: (row: Row) => ReactNode
 }
 
@@ -20,7 +22,10 @@ interface DataTableProps<Row> {
   readonly keyboard?: boolean
 }
 
-/** A plain table: dense, printable, readable by screen readers, moved through with j and k. */
+/**
+ * A plain table: dense, printable, readable by screen readers, moved through with j and k. Where it is too narrow for
+ * columns, each row becomes a block of labelled values.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, keyboard = false }: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   useRowKeys(body, keyboard)
@@ -41,7 +46,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, keyboard = fals
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => (
-                <td key={column.id} data-align={column.align}>
+                <td key={column.id} data-align={column.align} data-label={column.title} data-wide={column.wide}>
                   {column.cell(row)}
                 </td>
               ))}

@@ -26,10 +26,11 @@ const COLUMNS: readonly Column<Task>[] = [
     width: 104,
     cell: (task) => <DaysLeft days={task.daysLeft} dueDate={task.dueDate} dueAt={task.dueAt} />,
   },
-  { id: 'verb', title: '下一步', width: '26%', cell: (task) => <TaskLink task={task} /> },
+  { id: 'verb', title: '下一步', wide: true, width: '26%', cell: (task) => <TaskLink task={task} /> },
   {
     id: 'title',
     title: '事项',
+    wide: true,
     cell: (task) => (
       <>
         {task.matter.title}
