@@ -9,7 +9,7 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   if (error instanceof ProblemError && error.problem.status === 404) return <PageMissing />
   return (
-    <main style={{ maxWidth: 720, margin: '48px auto', padding: '0 24px' }}>
+    <div style={{ maxWidth: 720, margin: '48px auto', padding: '0 24px' }}>
       <Failure
         error={error}
         retry={() => {
@@ -17,6 +17,6 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
           void router.invalidate()
         }}
       />
-    </main>
+    </div>
   )
 }

@@ -13,3 +13,12 @@ export function PageMissing() {
     </>
   )
 }
+
+/** The same outside the frame, for addresses that no route knows. */
+export function AddressUnknown() {
+  return (
+    <main style={{ maxWidth: 720, margin: '0 auto', padding: '72px 24px' }}>
+      <PageMissing />
+    </main>
+  )
+}

@@ -10,7 +10,7 @@ import { readListSearch } from '../matters/list-search.ts'
 import { sessionQuery, welcomeQuery } from '../session/session-query.ts'
 import { PageFailed } from './page-failed.tsx'
 import { PageLoading } from './page-loading.tsx'
-import { PageMissing } from './page-missing.tsx'
+import { AddressUnknown } from './page-missing.tsx'
 import { queryClient } from './query-client.ts'
 
 /** Routes hold nothing but the route: a page and what it shows is loaded when it is first visited. */
@@ -22,7 +22,7 @@ const readNext = ({ next }: Record<string, unknown>): { next?: string } => {
   return path?.startsWith('/') === true && !path.startsWith('//') ? { next: path } : {}
 }
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing })
+const root = createRootRoute({ component: Outlet, notFoundComponent: AddressUnknown })
 
 const signIn = createRoute({
   getParentRoute: () => root,
