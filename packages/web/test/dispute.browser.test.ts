@@ -74,8 +74,8 @@ describe('a dispute between two bureaus of one district', () => {
     await desk.seat(other, '经办人')
     await desk.go('/matters/new/xingtai/enforcementAct/register')
     await desk.fill({
-      行为名称或者文号: '信市监罚〔2026〕9号',
-      行为种类: choose('行政处罚'),
+      文号: '信市监罚〔2026〕9号',
+      执法行为种类: pick('行政处罚'),
       执法事项: '餐车占道经营查处',
     })
     await desk.press('核对')
