@@ -14,7 +14,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
           <BasisList basis={reason.basis} interpretation={reason.interpretation === true} />
           {reason.remedies !== undefined && reason.remedies.length > 0 && (
             <ul className={styles.remedies}>
-              {reason.remedies.map((remedy) => (
+              {differing(reason.remedies).map((remedy) => (
                 <li key={remedy.text}>
                   {remedy.text}
                   {remedy.date !== undefined && !remedy.text.includes(remedy.date) && `（${remedy.date}前）`}
@@ -22,7 +22,9 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
               ))}
             </ul>
           )}
-          {reason.redirect !== undefined && <p className={styles.redirect}>请向{reason.redirect.name}提出</p>}
+          {reason.redirect !== undefined && !reason.text.includes(reason.redirect.name) && (
+            <p className={styles.redirect}>请向{reason.redirect.name}提出</p>
+          )}
         </li>
       ))}
     </ul>
@@ -33,3 +35,8 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
 function unlike(reasons: readonly Reason[]): readonly Reason[] {
   return [...new Map(reasons.map((reason) => [`${reason.code}/${reason.field ?? ''}/${reason.text}`, reason])).values()]
 }
+
+/** Several conditions may be cleared by the same act. */
+const differing = (remedies: NonNullable<Reason['remedies']>): NonNullable<Reason['remedies']> => [
+  ...new Map(remedies.map((remedy) => [`${remedy.text}/${remedy.date ?? ''}`, remedy])).values(),
+]
