@@ -99,7 +99,7 @@ describe('supervision from a problem to the answer of a review, in the browser',
     await desk.press('对《行政执法监督决定书》申请复核')
     await desk.fill({ 异议及理由: '履行期限过短', 受理复核的机关: pick(bureau) })
     await desk.press('核对')
-    await desk.page.getByText('请向信都区人民政府提出').first().waitFor()
+    await desk.page.getByText('复核申请应当向作出《行政执法监督决定书》的信都区人民政府提出').first().waitFor()
     await desk.fill({ 受理复核的机关: pick(government) })
     await desk.confirm('对《行政执法监督决定书》申请复核')
     await desk.follow(`${agency}对《行政执法监督决定书》申请复核`)

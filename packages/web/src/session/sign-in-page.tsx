@@ -30,11 +30,11 @@ export function SignInPage() {
             <p className={styles.subtitle}>行政执法协调监督平台</p>
           </div>
         </div>
-        <h1 className={styles.statement}>
+        <p className={styles.statement}>
           执法有争议，依规协调；
           <br />
           执法有偏差，依法监督。
-        </h1>
+        </p>
         <dl className={styles.pillars}>
           {PILLARS.map(([name, text]) => (
             <div key={name}>
@@ -50,7 +50,7 @@ export function SignInPage() {
       </section>
       <main className={styles.entrance}>
         <div className={styles.card}>
-          <h2 className={styles.cardTitle}>登录</h2>
+          <h1 className={styles.cardTitle}>登录</h1>
           <SignInForm
             jurisdictions={
               // an exercise is no jurisdiction everyone is told of; those who take part are given its address
