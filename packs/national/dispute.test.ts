@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Court } from '../xingtai/testing.ts'
+import { type Court } from '../testing.ts'
 import { countryCourt } from './places.testing.ts'
 
 const ZHUJI = '诸暨市司法局'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { materials } from '../xingtai/testing.ts'
+import { materials } from '../testing.ts'
 import { countryCourt } from './places.testing.ts'
 
 const CITY = '邢台市司法局'

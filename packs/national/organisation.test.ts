@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Court, materials } from '../xingtai/testing.ts'
+import { type Court, materials } from '../testing.ts'
 import { countryCourt } from './places.testing.ts'
 import { finding } from './testing.ts'
 

@@ -1,5 +1,5 @@
 import { compilePack, type Organ } from '@zhiheng/law'
-import { type Court, court } from '../xingtai/testing.ts'
+import { type Court, courtOf } from '../testing.ts'
 import { national } from './index.ts'
 
 type Place = readonly [slug: string, name: string, level: Organ['level'], territory: string, upper?: string]
@@ -105,4 +105,4 @@ export const places: readonly Organ[] = [
 const compiled = compilePack(national)
 
 /** An installation over these places with the national regulation as their only law. */
-export const countryCourt = (): Court => court(compiled, places)
+export const countryCourt = (): Court => courtOf(compiled, places)

@@ -1,10 +1,11 @@
 import { compilePack } from '@zhiheng/law'
-import { type Court, court as courtOf, materials } from '../xingtai/testing.ts'
+import { organs } from '../xingtai/organs.ts'
+import { type Court, courtOf, materials } from '../testing.ts'
 import { national } from './index.ts'
 
 /** For tests of this pack: the organs of a real city, with the national regulation as their only law. */
 export const compiled = compilePack(national)
-export const court = (): Court => courtOf(compiled)
+export const court = (): Court => courtOf(compiled, organs)
 
 /** A verified finding that calls for an opinion. */
 export const finding = {

@@ -181,6 +181,8 @@ const KINDS = {
   'justice-station': '司法所',
   township: '乡镇人民政府、街道办事处',
   'zone-committee': '开发区管理委员会',
+  'guidance-office': '综合行政执法指导机构',
+  'committee-office': '议事协调机构办公室',
   delegate: '受委托组织',
   'authorised-organisation': '法律、法规授权组织',
   'dispatched-organ': '派出机构',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CITY, type Court, court, GOVERNMENT, materials, TRANSPORT } from './testing.ts'
+import { type Court, materials } from '../testing.ts'
+import { CITY, court, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 const OFFICER = 'officer-wang'
 const factors = { causes: '业务不熟', consequences: '当事人多缴罚款', correction: '已退还' }

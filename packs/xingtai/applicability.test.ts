@@ -1,9 +1,10 @@
-import { formatCitation, isMine, localInstant, Organ, Procedure, requiredActions } from '@zhiheng/law'
+import { compilePack, formatCitation, isMine, localInstant, Organ, Procedure, requiredActions } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
 import { xingtai } from './index.ts'
 import { organs } from './organs.ts'
 import { finding, servedOpinion } from './supervision.testing.ts'
-import { type Court, court } from './testing.ts'
+import { type Court, courtOf } from '../testing.ts'
+import { court } from './testing.ts'
 
 const negotiation = { negotiatedOn: '2026-03-02', participants: '分管负责人', positions: '各执一词' }
 
@@ -18,7 +19,7 @@ const shijiazhuang = Organ.parse({
 
 describe('where the regulation applies', () => {
   it('XT-2-1a a dispute inside the city is entered, one with an organ of another city is not and gets no number', () => {
-    const here = court(undefined, [...organs, shijiazhuang])
+    const here = courtOf(compilePack(xingtai), [...organs, shijiazhuang])
     const enter = (respondent: string) =>
       here.open('dispute', 'negotiateFailed', '邢台市交通运输局', '2026-03-02', {
         parties: { applicant: ['邢台市交通运输局'], respondents: [respondent] },

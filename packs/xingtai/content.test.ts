@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CITY, type Court, court, materials } from './testing.ts'
+import { type Court, materials } from '../testing.ts'
+import { CITY, court } from './testing.ts'
 
 const BUREAU = '沙河市交通运输局'
 const OVERSEER = '沙河市司法局'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Court, court, materials } from './testing.ts'
+import { type Court, materials } from '../testing.ts'
+import { court } from './testing.ts'
 import { BUREAU, demand, org } from './testing-dispute.ts'
 
 const WEI = { respondents: ['威县应急管理局', '威县住房和城乡建设局'] }

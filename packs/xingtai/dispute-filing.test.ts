@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { court, materials } from './testing.ts'
+import { materials } from '../testing.ts'
+import { court } from './testing.ts'
 import { application, BUREAU, filed, MANAGEMENT, MARKET, negotiated, org } from './testing-dispute.ts'
 
 const sides = { applicant: [MANAGEMENT], respondents: [MARKET] }

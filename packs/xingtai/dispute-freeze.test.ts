@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Court, court, materials } from './testing.ts'
+import { type Court, materials } from '../testing.ts'
+import { court } from './testing.ts'
 import {
   accepted,
   agreed,

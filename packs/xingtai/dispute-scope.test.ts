@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { court, materials } from './testing.ts'
+import { materials } from '../testing.ts'
+import { court } from './testing.ts'
 import { application, BUREAU, MANAGEMENT, MARKET, negotiated, org, type Sides } from './testing-dispute.ts'
 
 const DAY = '2026-03-16'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CITY, type Court, court, GOVERNMENT, materials, TRANSPORT } from './testing.ts'
+import { type Court, materials } from '../testing.ts'
+import { CITY, court, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 const propose = (it: Court, day: string, input: Record<string, unknown>, agency = TRANSPORT) =>
   it.open('interview', 'propose', CITY, day, {

@@ -1,13 +1,11 @@
-import { Organ, type OrganKind, type OrganLevel } from '@zhiheng/law'
+import type { Organ } from '@zhiheng/law'
+import { type Bureau, branchOffice, bureaus, organ, province, seat, townships } from '../shapes/organ-tree.ts'
 import divisions from './divisions.json' with { type: 'json' }
 
 /**
  * The organs of the city for the demonstration: which areas and townships exist is real (divisions.json), which bureaus a
  * government has is typical. An organ's id is the code of its area and a slug: `130503-market`, `130503101-station`.
  */
-
-/** A bureau: slug, name after the name of its area, and the part of the short name that stands for it. */
-type Bureau = readonly [slug: string, name: string, short: string]
 
 const BOTH: readonly Bureau[] = [
   ['urban-management', '城市管理综合行政执法局', '城管'],
@@ -69,80 +67,21 @@ const ZONES = [
   { code: '130571', name: '邢台经济开发区', short: '邢开' },
   { code: '1305G0', name: '邢台高新区', short: '邢高' },
 ]
-const isTownship = (name: string): boolean => /[镇乡]$|街道$/u.test(name)
-
-/** Defaults filled in, as the register of organs does. */
-const organ = (
-  id: string,
-  name: string,
-  kind: OrganKind,
-  level: OrganLevel,
-  territory: string,
-  rest: Partial<Organ> = {},
-): Organ => Organ.parse({ id, name, kind, level, territory, ...rest })
 
 const provincial: Organ[] = [
-  organ(`${PROVINCE}-government`, '河北省人民政府', 'government', 'province', PROVINCE),
-  organ(`${PROVINCE}-justice`, '河北省司法厅', 'oversight-body', 'province', PROVINCE, {
-    superior: `${PROVINCE}-government`,
-    shortName: '冀司',
-  }),
+  ...province(PROVINCE, '河北省', '冀'),
   organ(`${PROVINCE}-tax`, '国家税务总局河北省税务局', 'agency', 'province', PROVINCE, { leadership: 'vertical' }),
 ]
 
-/** Government, oversight body and the organs beside them, the same at city and county level. */
-function seat(code: string, name: string, level: 'city' | 'county', short: string, superior: string): Organ[] {
-  const government = `${code}-government`
-  return [
-    organ(government, `${name}人民政府`, 'government', level, code, { superior, shortName: `${short}政` }),
-    organ(`${code}-justice`, `${name}司法局`, 'oversight-body', level, code, {
-      superior: government,
-      shortName: `${short}司`,
-    }),
-    organ(`${code}-reconsideration`, `${name}人民政府行政复议委员会`, 'reconsideration-body', level, code, {
-      superior: government,
-    }),
-    organ(`${code}-court`, level === 'city' ? `${name}中级人民法院` : `${name}人民法院`, 'court', level, code),
-    organ(`${code}-procuratorate`, `${name}人民检察院`, 'procuratorate', level, code),
-    organ(`${code}-discipline`, `${name}监察委员会`, 'discipline-inspection', level, code),
-    organ(`${code}-audit`, `${name}审计局`, 'other', level, code, { superior: government }),
-  ]
-}
-
-const bureaus = (
-  list: readonly Bureau[],
-  code: string,
-  name: string,
-  level: OrganLevel,
-  short: string,
-  superior: string,
-): Organ[] =>
-  list.map(([slug, bureau, part]) =>
-    organ(`${code}-${slug}`, `${name}${bureau}`, 'agency', level, code, { superior, shortName: `${short}${part}` }),
-  )
-
-/** Township governments and street offices of an area, each with its justice station. */
-function townships(area: (typeof divisions.areas)[number], name: string, superior: string): Organ[] {
-  return area.townships
-    .filter((township) => isTownship(township.name))
-    .flatMap((township) => [
-      organ(
-        `${township.code}-government`,
-        `${name}${township.name}${township.name.endsWith('街道') ? '办事处' : '人民政府'}`,
-        'township',
-        'township',
-        township.code,
-        { superior },
-      ),
-      organ(`${township.code}-station`, `${name}${township.name}司法所`, 'justice-station', 'township', township.code, {
-        superior: `${area.code}-justice`,
-      }),
-    ])
-}
-
 const city: Organ[] = [
-  ...seat(CITY, divisions.name, 'city', '邢', `${PROVINCE}-government`),
-  ...bureaus(CITY_BUREAUS, CITY, divisions.name, 'city', '邢', `${CITY}-government`),
+  ...seat({
+    code: CITY,
+    name: divisions.name,
+    level: 'city',
+    short: '邢',
+    superior: `${PROVINCE}-government`,
+    bureaus: CITY_BUREAUS,
+  }),
   organ(`${CITY}-tax`, '国家税务总局邢台市税务局', 'agency', 'city', CITY, {
     superior: `${PROVINCE}-tax`,
     leadership: 'vertical',
@@ -155,15 +94,17 @@ const counties: Organ[] = divisions.areas
     const short = SHORT[area.code] ?? ''
     const government = `${area.code}-government`
     return [
-      ...seat(area.code, area.name, 'county', short, `${CITY}-government`),
-      ...bureaus(COUNTY_BUREAUS, area.code, area.name, 'county', short, government),
-      organ(
-        `${area.code}-ecology`,
-        `${divisions.name}生态环境局${area.name}分局`,
-        'dispatched-organ',
-        'county',
-        area.code,
-        { superior: `${CITY}-ecology`, establishedBy: `${CITY}-ecology`, shortName: `邢环${short}` },
+      ...seat({
+        code: area.code,
+        name: area.name,
+        level: 'county',
+        short,
+        superior: `${CITY}-government`,
+        bureaus: COUNTY_BUREAUS,
+      }),
+      branchOffice(
+        { id: `${CITY}-ecology`, name: `${divisions.name}生态环境局`, short: '邢环' },
+        { code: area.code, name: area.name, short },
       ),
       ...townships(area, area.name, government),
     ]

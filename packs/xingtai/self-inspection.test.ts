@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { find } from './supervision.testing.ts'
-import { CITY, type Court, court, materials, TRANSPORT } from './testing.ts'
+import { type Court, materials } from '../testing.ts'
+import { CITY, court, TRANSPORT } from './testing.ts'
 
 describe('self-inspection', () => {
   const defined = (it: Court, input: Record<string, unknown> = {}) =>

@@ -9,7 +9,8 @@ import {
   servedDecision,
   servedOpinion,
 } from './supervision.testing.ts'
-import { CITY, court, GOVERNMENT, materials, TRANSPORT } from './testing.ts'
+import { materials } from '../testing.ts'
+import { CITY, court, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 describe('correction on the spot', () => {
   it('XT-21-1a stays open without the signature of the organ, closes with it and counts without a document', () => {

@@ -1,5 +1,6 @@
-import type { Court, Result } from './testing.ts'
-import { CITY, GOVERNMENT, materials, TRANSPORT } from './testing.ts'
+import type { Court, Result } from '../testing.ts'
+import { materials } from '../testing.ts'
+import { CITY, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 /** The usual course of a supervision matter, for the tests of its later stages. */
 export const finding = {

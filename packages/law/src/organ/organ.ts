@@ -10,6 +10,7 @@ export const OrganKind = z.enum([
   'township',
   'zone-committee',
   'guidance-office',
+  'committee-office',
   'delegate',
   'authorised-organisation',
   'dispatched-organ',

@@ -363,7 +363,7 @@ export const Pack = z.object({
   norm: z.string().describe('id of the norm it carries, among `norms`'),
   territory: z.string().describe('GB/T 2260 code'),
   status: z.enum(['in-force', 'draft', 'expired']),
-  force: Interval,
+  force: Interval.optional().describe('absent: a draft, which a place tries until it enters the day it is in force'),
   under: z.array(Id).describe('packs that stand above it, highest first'),
   norms: z.array(Norm),
   competence: z.array(CompetenceRule),

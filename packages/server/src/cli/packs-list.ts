@@ -24,7 +24,7 @@ export const packsList: CliCommand = {
       list
         .map(
           ({ id, version, title, status, force, hash }) =>
-            `${id} ${version}  《${title}》 ${STATUS[status]} 自${force.from}起  ${hash.slice(0, 12)}`,
+            `${id} ${version}  《${title}》 ${STATUS[status]} ${force === undefined ? '施行日期未定' : `自${force.from}起`}  ${hash.slice(0, 12)}`,
         )
         .join('\n'),
     )

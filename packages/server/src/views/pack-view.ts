@@ -14,7 +14,7 @@ export function summarisePack(compiled: CompiledPack, inUse: boolean): z.infer<t
     ...reference,
     title: titleOf(compiled),
     status: pack.status,
-    force: pack.force,
+    ...(pack.force === undefined ? {} : { force: pack.force }),
     territory: pack.territory,
     under: pack.under,
     inUse,

@@ -30,7 +30,9 @@ export function PackListPage() {
               {pack.inUse && <span className={styles.inUse}>本辖区适用</span>}
               <span>{STATUS[pack.status]}</span>
               <span className="number">
-                {pack.force.from}起{pack.force.to === undefined ? '' : `，至${pack.force.to}`}
+                {pack.force === undefined
+                  ? '施行日期未定'
+                  : `${pack.force.from}起${pack.force.to === undefined ? '' : `，至${pack.force.to}`}`}
               </span>
               <span className="number">版本 {pack.version}</span>
               <span>{pack.procedures.length} 项程序</span>

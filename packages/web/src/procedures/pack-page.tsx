@@ -25,7 +25,7 @@ export function PackPage() {
     <>
       <PageHeader
         title={pack.title}
-        lead={`版本 ${pack.version}　${pack.force.from}起施行　内容校验值 ${pack.hash.slice(0, 16)}…`}
+        lead={`版本 ${pack.version}　${pack.force === undefined ? '施行日期未定' : `${pack.force.from}起施行`}　内容校验值 ${pack.hash.slice(0, 16)}…`}
       />
       <div className={shared.section}>
         <Tabs

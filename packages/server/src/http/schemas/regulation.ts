@@ -45,7 +45,7 @@ export const PackSummary = z.object({
   hash: z.string(),
   title: z.string(),
   status: z.enum(['in-force', 'draft', 'expired']),
-  force: z.object({ from: z.string(), to: z.string().optional() }),
+  force: z.object({ from: z.string(), to: z.string().optional() }).optional(),
   territory: z.string(),
   under: z.array(z.string()),
   inUse: z.boolean().describe('the jurisdiction works by it'),

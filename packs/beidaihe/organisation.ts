@@ -1,0 +1,31 @@
+import type { PackPart } from '../assemble.ts'
+import { organRegisterOf } from '../shapes/organ-register.ts'
+import { stationLeadOf } from '../shapes/station-lead.ts'
+import { art, national } from './identity.ts'
+
+/** The justice bureau is the oversight body of its government. */
+const register = organRegisterOf({
+  basis: [art(2, { item: 7 }), national(6)],
+  oversightBody: [art(2, { item: 7 }), national(6, 1)],
+  particular: [national(2), national(42, 1)],
+  leadership: [national(42, 2)],
+})
+
+/** Leads of a justice station go to the bureau of the county. */
+const leads = stationLeadOf([art(2, { item: 7 }), national(6, 2)])
+
+/** Bodies and registers of the norm. */
+export const organisation: PackPart = {
+  procedures: { ...register.procedures, ...leads.procedures },
+  catalogues: { ...register.catalogues },
+}
+
+/** 司法所 assists and issues nothing in its own name, whatever part it takes. */
+export const bars = [
+  {
+    kinds: ['justice-station' as const],
+    refusal: '司法所无发文权限：司法所协助所属司法行政部门开展工作，文书由司法行政部门或者人民政府制发',
+    code: 'no-document-authority',
+    basis: [art(2, { item: 7 }), national(6, 2)],
+  },
+]
