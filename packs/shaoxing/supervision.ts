@@ -1,0 +1,4 @@
+import type { PackPart } from '../assemble.ts'
+
+/** 督促纠正: the papers of supervision, their clocks, reviews and the decision of the government. */
+export const supervisionParts: readonly PackPart[] = []

@@ -1,0 +1,4 @@
+import type { PackPart } from '../assemble.ts'
+
+/** 责任追究. */
+export const accountabilityParts: readonly PackPart[] = []
