@@ -8,8 +8,34 @@ export const checkLimits = perProcedure((procedure, id) => {
   return [
     ...limits.flatMap(([limitId, limit]) => checkLimit(procedure, `${id}.limits.${limitId}`, limit)),
     ...disagreements(limits, id),
+    ...pauseDefects(procedure, id),
   ]
 })
+
+/** A step stops only clocks there are, none that nothing stops, and none that no step sets going again. */
+function pauseDefects(procedure: Procedure, id: string): Defect[] {
+  const steps = Object.entries(procedure.steps)
+  return steps.flatMap(([stepId, step]) => {
+    const defect = (code: 'name-unknown' | 'limit-without-end', message: string): Defect => ({
+      code,
+      element: `${id}.steps.${stepId}`,
+      message,
+      basis: step.basis,
+    })
+    const named = [...(step.suspends ?? []), ...(step.resumes ?? [])]
+    return [
+      ...named
+        .filter((limit) => procedure.limits?.[limit] === undefined)
+        .map((limit) => defect('name-unknown', `“${step.name}”中止或者恢复的期限“${limit}”不存在`)),
+      ...(step.suspends ?? [])
+        .filter((limit) => procedure.limits?.[limit]?.unsuspendable !== undefined)
+        .map((limit) => defect('name-unknown', `“${step.name}”中止了不得中止的期限“${limit}”`)),
+      ...(step.suspends ?? [])
+        .filter((limit) => !steps.some(([, other]) => other.resumes?.includes(limit)))
+        .map((limit) => defect('limit-without-end', `“${step.name}”中止的期限“${limit}”没有任何环节恢复`)),
+    ]
+  })
+}
 
 function checkLimit(procedure: Procedure, element: string, limit: Limit): Defect[] {
   const defects: Defect[] = []

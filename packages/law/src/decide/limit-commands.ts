@@ -1,6 +1,6 @@
 import type { Reason, RunningLimit } from '../matter/matter.ts'
 import type { Scope } from '../matter/scope.ts'
-import type { CompiledLimit, CompiledOpening } from '../pack/compile.ts'
+import type { CompiledLimit, CompiledOpening, CompiledStep } from '../pack/compile.ts'
 import type { CivilDate } from '../time/index.ts'
 import { computeTerm } from '../time/index.ts'
 import type { Command } from './command.ts'
@@ -81,6 +81,20 @@ function lapse(
   }
   openAll(limit.raises, scopeOf(work, undefined))
   return tellParent(work, limit.tells, basis, scopeOf(work, undefined))
+}
+
+/** Stops the clocks a step stands still, and lets those run on that it resumes: the norm says so, nobody has to decide it. */
+export function suspendAndResume(work: Work, step: CompiledStep): readonly Reason[] {
+  const runsOf = (limits: readonly string[] | undefined, status: RunningLimit['status']) =>
+    work.matter.limits.filter((run) => limits?.includes(run.limit) && run.status === status)
+  for (const run of runsOf(step.data.suspends, 'running'))
+    emit(work, { type: 'limit-suspended', run: run.id, reason: step.data.name })
+  for (const run of runsOf(step.data.resumes, 'suspended')) {
+    const limit = work.procedure.limits.find((one) => one.id === run.limit)
+    const refused = limit === undefined ? [] : resume(work, run, limit)
+    if (refused.length > 0) return refused
+  }
+  return []
 }
 
 function refuseClockKeeper(work: Work, limit: CompiledLimit): Reason | undefined {

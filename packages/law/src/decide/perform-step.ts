@@ -8,6 +8,7 @@ import type { Command } from './command.ts'
 import { checkDate, checkPlace, examine, refusalOfActor, unknownStep } from './examine.ts'
 import { beginHolds } from './holds.ts'
 import { draftOf, issue, joinedBy } from './issue.ts'
+import { suspendAndResume } from './limit-commands.ts'
 import { endLimitsByStep, meetLimits, startLimitsOfStep } from './limits.ts'
 import { openAll, tellParent } from './openings.ts'
 import { resolveParties } from './parties.ts'
@@ -121,6 +122,8 @@ function carryOut(
   endLimitsByStep(work, step.id)
   const uncounted = startLimitsOfStep(work, step.id, scope)
   if (uncounted.length > 0) return uncounted
+  const unpaused = suspendAndResume(work, step)
+  if (unpaused.length > 0) return unpaused
   beginHolds(work, step.id)
   if (final || to !== from) settle(work, to, final)
   openAll(work, step.opens, scope)

@@ -89,6 +89,12 @@ export const Step = z.object({
   issues: z.string().optional().describe('the document it issues'),
   opens: z.array(Opening).optional(),
   tells: z.union([Telling, z.array(Telling).min(1)]).optional(),
+  suspends: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe('limits that stand still from this step on: the time is not counted'),
+  resumes: z.array(Id).min(1).optional().describe('limits that run on from this step'),
   /** the act may be entered after it happened, with the date it happened on */
   datedBack: z.boolean().optional(),
 })
