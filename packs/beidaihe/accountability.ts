@@ -1,4 +1,39 @@
 import type { PackPart } from '../assemble.ts'
+import { accountabilityOf } from '../shapes/accountability.ts'
+import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
+import { art, hebei, national } from './identity.ts'
+
+/** 二（七）, 二（八）: the justice bureau of the district, which also watches over how responsibility is pursued. */
+export const overseer = {
+  name: '区级司法行政机关',
+  basis: [art(2, { item: 8 })],
+}
+
+const leads = accountabilityOf({
+  overseer,
+  basis: [art(2, { item: 8 })],
+  proposal: [national(32), national(41)],
+  obstruction: [national(41), national(25)],
+  grounds: {
+    obstruction: { basis: [art(2, { item: 7 }), hebei(29), national(41)] },
+    notTransferred: { basis: [art(2, { item: 4 }), art(2, { item: 10 })] },
+    lateTransfer: { basis: [art(2, { item: 10 })] },
+    untrue: { basis: [art(2, { item: 10 })] },
+    noAssistance: { basis: [art(2, { item: 14, point: 4 }), art(2, { item: 15 })] },
+    refusal: { basis: [art(2, { item: 14, point: 4 })] },
+    negligence: { name: '未履行、不当履行法定职责' },
+    abuse: { name: '违法履行法定职责' },
+  },
+  paper: { title: '行政执法责任追究建议书', series: '执监建' },
+  target: 10,
+})
+
+const cooperation = cooperationRecordOf({
+  overseer,
+  basis: [art(2, { item: 7 }), hebei(29)],
+  onSite: [hebei(19)],
+  everybody: [national(25), national(41)],
+})
 
 /** 责任追究. */
-export const accountabilityParts: readonly PackPart[] = []
+export const accountabilityParts: readonly PackPart[] = [cooperation, leads]

@@ -174,15 +174,6 @@ export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
       revokeCertificate: { name: '吊销行政执法证' },
     },
   },
-  accountabilityGrounds: {
-    name: '责任线索的情形',
-    basis: [art(28), national(41)],
-    items: {
-      unlawfulEnforcement: { name: '行政执法人员执法违法', basis: [art(28)] },
-      obstruction: { name: '拒绝、阻碍行政执法监督', basis: [art(28), national(41)] },
-      defiance: { name: '拒不执行监督意见、决定', basis: [art(28)] },
-    },
-  },
   offenceKinds: {
     name: '涉嫌犯罪的种类',
     basis: [art(28), hebei(28, 1), national(33, 1)],

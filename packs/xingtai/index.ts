@@ -1,6 +1,6 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
-import { accountabilityPart } from './accountability.ts'
+import { accountabilityPart, cooperationPart, criminalReferralPart } from './accountability.ts'
 import { disputeParts } from './dispute.ts'
 import { enforcementRecordPart } from './enforcement-record.ts'
 import { enforcementRegisterPart } from './enforcement-registers.ts'
@@ -24,7 +24,9 @@ export const xingtai: Pack = assemble({ ...identity, under: [...identity.under],
   ...disputeParts,
   supervisionPart,
   interviewPart,
+  cooperationPart,
   accountabilityPart,
+  criminalReferralPart,
   personalMeasurePart,
   certificatePart,
   enforcementRecordPart,
