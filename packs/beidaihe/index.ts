@@ -10,12 +10,14 @@ import { bars, organisation } from './organisation.ts'
 import { overlay } from './overlay.ts'
 import { oversightParts } from './oversight.ts'
 import { provisions } from './provisions.ts'
+import { remedyPart } from './remedy.ts'
 import { supervisionParts } from './supervision.ts'
 import { transferParts } from './transfer.ts'
 
 /** 秦皇岛市北戴河区加强行政执法协调监督机制建设实施方案, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
 export const beidaihe: Pack = assemble({ ...identity, under: [...identity.under], norms, bars, provisions, overlay }, [
   organisation,
+  remedyPart,
   ...disputeParts,
   ...jointEnforcementParts,
   ...supervisionParts,

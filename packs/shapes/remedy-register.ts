@@ -2,6 +2,7 @@ import type { Citation } from '@zhiheng/law'
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { namedItems } from './named-items.ts'
 
 const { choice, date, files, limit, literal, longText, optional, step, text, workingDays } = write
 
@@ -121,6 +122,26 @@ export function remedyRegister({ basis, deemedAcceptance, outcomes, tells }: Rem
             lapse: { text: '审查期限届满未作出不予受理决定，视为受理', to: 'accepted' },
           }),
         },
+      },
+    },
+  }
+}
+
+/** The register with outcomes of its own, for places whose text says nothing more about remedies than upper law does. */
+export function remedyPartOf(options: Omit<RemedyRegisterOptions, 'outcomes'>): PackPart {
+  return {
+    ...remedyRegister({ ...options, outcomes: 'remedyOutcomes' }),
+    catalogues: {
+      remedyOutcomes: {
+        name: '行政复议、行政诉讼结果',
+        basis: [...options.basis],
+        items: namedItems({
+          upheld: '维持或者驳回诉讼请求',
+          revoked: '撤销',
+          varied: '变更',
+          unlawful: '确认违法或者无效',
+          ordered: '责令履行',
+        }),
       },
     },
   }

@@ -10,12 +10,14 @@ import { bars, organisation } from './organisation.ts'
 import { overlay } from './overlay.ts'
 import { oversightParts } from './oversight.ts'
 import { provisions } from './provisions.ts'
+import { remedyPart } from './remedy.ts'
 import { supervisionParts } from './supervision.ts'
 import { transferParts } from './transfer.ts'
 
 /** 许昌市行政执法监督办法（征求意见稿）, with what 国令第825号 changes in it from 2026-02-01 on. One file per chapter or subject. */
 export const xuchang: Pack = assemble({ ...identity, under: [...identity.under], norms, bars, provisions, overlay }, [
   organisation,
+  remedyPart,
   ...disputeParts,
   ...jointEnforcementParts,
   ...supervisionParts,
