@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/index.ts'
 import type { Condition } from '../conditions/index.ts'
-import { type Opening, type Pack, tellingsOf } from '../pack/index.ts'
+import { demandsOf, type Opening, type Pack, tellingsOf } from '../pack/index.ts'
 
 /** A condition and where it stands. Nested conditions come out one by one. */
 export interface PlacedCondition {
@@ -31,7 +31,7 @@ export function walkConditions(pack: Pack, nested = true): PlacedCondition[] {
   for (const [procedureId, procedure] of Object.entries(pack.procedures)) {
     for (const [stepId, step] of Object.entries(procedure.steps)) {
       const place = { element: `${procedureId}.steps.${stepId}`, procedureId, basis: step.basis, step: stepId }
-      for (const requirement of step.requires ?? [])
+      for (const requirement of demandsOf(step, pack.catalogues))
         add({ ...place, basis: requirement.basis ?? step.basis }, requirement.when)
       for (const field of Object.values(step.input ?? {})) add(place, field.requiredWhen)
       for (const telling of tellingsOf(step)) add(place, telling.when)

@@ -1,3 +1,4 @@
+import type { Adopted } from './adopted.ts'
 import type { All } from './all.ts'
 import type { Any } from './any.ts'
 import type { Compare } from './compare.ts'
@@ -34,6 +35,7 @@ export type Condition =
   | Every
   | Matches
   | Dated
+  | Adopted
   | Done
   | Issued
   | Served

@@ -91,6 +91,7 @@ const matter: Matter = {
 }
 
 const words: Words = {
+  force: { from: '2026-02-01' },
   path: (path) => `“${path}”`,
   step: (id) => id,
   role: (id) => id,
@@ -225,6 +226,7 @@ const examples: Record<Condition['op'], { met: Condition; unmet: Condition; wron
     unmet: { op: 'matches', path: 'facts.opinion', pattern: '没收' },
     wrong: { op: 'matches', path: 'facts.opinion', pattern: '(' },
   },
+  adopted: { met: { op: 'adopted' }, unmet: { op: 'not', of: { op: 'adopted' } } },
   dated: {
     met: { op: 'dated', from: '2026-02-10', to: '2026-02-11' },
     unmet: { op: 'dated', to: '2026-02-10' },
@@ -308,6 +310,16 @@ describe('a condition on input', () => {
   it('is decided once it is typed', () => {
     expect(value(graded, '2026-02-10', { grade: 'unlawful' })).toBe('met')
     expect(value(graded, '2026-02-10', { grade: 'other' })).toBe('unmet')
+  })
+})
+
+describe('the norm itself', () => {
+  it('is adopted from its first day on, and a draft never', () => {
+    expect(value({ op: 'adopted' }, '2026-01-31')).toBe('unmet')
+    expect(value({ op: 'adopted' }, '2026-02-01')).toBe('met')
+    const { force: _force, ...draft } = words
+    const { truth, remedies } = compileCondition({ op: 'adopted' }, draft).explain(scope('2026-02-10'))
+    expect([truth, remedies.map((remedy) => remedy.text)]).toEqual(['unmet', ['登记本规定的施行日期']])
   })
 })
 

@@ -3,6 +3,7 @@
  * Packs compose them as data; `compileCondition` makes them ready to run.
  */
 import { z } from 'zod'
+import { adopted } from './adopted.ts'
 import { all } from './all.ts'
 import { any } from './any.ts'
 import { compare } from './compare.ts'
@@ -44,6 +45,7 @@ export const OPERATORS = [
   every,
   matches,
   dated,
+  adopted,
   done,
   issued,
   served,

@@ -43,6 +43,8 @@ export interface Names {
 
 /** Words for what a condition names: labels of fields, names of steps, parties, documents, limits. */
 export interface Words {
+  /** when the norm of the pack itself is in force; absent for a draft */
+  readonly force?: { readonly from: string; readonly to?: string | undefined }
   readonly path: (path: string) => string
   readonly step: (id: string) => string
   readonly role: (id: string) => string

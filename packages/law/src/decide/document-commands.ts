@@ -1,4 +1,5 @@
 import type { MatterDocument, Reason } from '../matter/matter.ts'
+import { inForce } from '../pack/interval.ts'
 import type { CivilDate } from '../time/index.ts'
 import { postsOf, refusePost } from './authorise.ts'
 import type { Command } from './command.ts'
@@ -109,6 +110,12 @@ export function serve(work: Work, command: Extract<Command, { type: 'serve' }>, 
   if (command.on > today) return no('date-in-future', 'on', `送达日期${command.on}晚于今天${today}`)
   if (command.on < document.issuedOn)
     return no('date-before-issue', 'on', `送达日期${command.on}早于制发日期${document.issuedOn}`)
+  if (!inForce(kind.force, command.on))
+    return no(
+      'not-in-force',
+      'on',
+      `${command.on}《${kind.title}》的依据尚未施行或者已经停止适用，此后送达的不发生效力`,
+    )
   if (command.method.trim() === '') return no('field-missing', 'method', '请写明送达方式')
   if (command.proof.length === 0 && (command.receiver ?? '').trim() === '')
     return no('field-missing', 'proof', '请提供送达回证或者签收人')

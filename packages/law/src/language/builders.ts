@@ -115,6 +115,8 @@ export const matches = (path: string, pattern: string, field?: string): Conditio
 export const since = (from: string): Condition => ({ op: 'dated', from })
 export const before = (to: string): Condition => ({ op: 'dated', to })
 export const done = (step: string): Condition => ({ op: 'done', step })
+/** The norm of the pack itself is in force on the day of the act; never true for a draft. */
+export const adopted: Condition = { op: 'adopted' }
 /** Somebody other than the actor took the step; false also while nobody has. */
 export const doneByOther = (step: string): Condition => ({ op: 'done', step, bySelf: false })
 export const doneBySelf = (step: string): Condition => ({ op: 'done', step, bySelf: true })

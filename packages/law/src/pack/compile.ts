@@ -1,6 +1,7 @@
 import { type NormRegister, normRegister } from '../citation/index.ts'
 import { type CompiledCondition, type Condition, compileCondition, lookupsOf, type Words } from '../conditions/index.ts'
 import type { PackReference } from '../matter/matter.ts'
+import { demandsOf } from './demands.ts'
 import { hashPack } from './hash.ts'
 import type { Limit, Opening, Pack, Procedure, Requirement, Step, Telling } from './pack.ts'
 import { roleOrder } from './role-order.ts'
@@ -104,7 +105,7 @@ function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProc
   })
   const opening: (one: Opening) => CompiledOpening = conditional
   const steps = new Map(
-    Object.entries(data.steps).map(([stepId, step]) => [stepId, compileStep(stepId, step, data, words, opening)]),
+    Object.entries(data.steps).map(([stepId, step]) => [stepId, compileStep(stepId, step, data, pack, words, opening)]),
   )
   return {
     id,
@@ -137,11 +138,13 @@ function compileStep(
   id: string,
   data: Step,
   procedure: Procedure,
+  pack: Pack,
   words: Words,
   opening: (one: Opening) => CompiledOpening,
 ): CompiledStep {
+  const demands = demandsOf(data, pack.catalogues)
   const conditions: Condition[] = [
-    ...(data.requires ?? []).flatMap(({ when, raises = [] }) => [when, ...raises.flatMap((one) => one.when ?? [])]),
+    ...demands.flatMap(({ when, raises = [] }) => [when, ...raises.flatMap((one) => one.when ?? [])]),
     ...(data.opens ?? []).flatMap((one) => one.when ?? []),
     ...tellingsOf(data).flatMap((one) => one.when ?? []),
   ]
@@ -158,7 +161,7 @@ function compileStep(
     data,
     by: typeof data.by === 'string' ? [data.by] : data.by,
     from: new Set(typeof data.from === 'string' ? [data.from] : data.from),
-    requires: (data.requires ?? []).map((requirement) => ({
+    requires: demands.map((requirement) => ({
       data: requirement,
       condition: compileCondition(requirement.when, words),
       raises: (requirement.raises ?? []).map(opening),

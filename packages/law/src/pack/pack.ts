@@ -262,6 +262,7 @@ export const DocumentKind = z.object({
   numbering: z.object({ series: z.string() }).optional().describe('absent: the paper carries no number'),
   approval: z.array(PostName).describe('posts that approve the draft, in order, before the step that issues it'),
   takesEffect: z.enum(['on-service', 'on-issue']),
+  force: Interval.optional().describe('served only in this interval: what is still unserved then has no effect'),
   sections: z.array(DocumentSection).min(1),
   basis: Basis,
   interpretation: z.string().optional(),
@@ -296,7 +297,17 @@ export const Catalogue = z.object({
   basis: Basis,
   items: z.record(
     z.string(),
-    z.object({ name: z.string(), basis: Basis.optional(), note: z.string().optional(), force: Interval.optional() }),
+    z.object({
+      name: z.string(),
+      basis: Basis.optional(),
+      note: z.string().optional(),
+      force: Interval.optional(),
+      requires: z
+        .array(Requirement.omit({ raises: true, redirect: true }))
+        .min(1)
+        .optional()
+        .describe('what the item asks for where a field of a step chooses it, as if the step asked for it'),
+    }),
   ),
 })
 export type Catalogue = z.infer<typeof Catalogue>

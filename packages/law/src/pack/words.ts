@@ -60,6 +60,7 @@ export function wordsOf(procedure: Procedure, pack: Pack): Words {
     return '所填内容'
   }
   return {
+    ...(pack.force === undefined ? {} : { force: pack.force }),
     path,
     role,
     step: (id) => procedure.steps[id]?.name ?? id,

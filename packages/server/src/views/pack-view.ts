@@ -78,7 +78,7 @@ function viewProcedure(compiled: CompiledPack, procedure: CompiledProcedure): Pa
       basis: speak(step.data.basis),
       summary: step.data.summary ?? null,
       interpretation: step.data.interpretation ?? null,
-      requirements: (step.data.requires ?? []).map(({ refusal, code, basis, policy }) => ({
+      requirements: step.requires.map(({ data: { refusal, code, basis, policy } }) => ({
         refusal,
         code: code ?? 'condition-unmet',
         basis: speak(basis ?? step.data.basis),
