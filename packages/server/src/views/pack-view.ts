@@ -79,7 +79,7 @@ function viewProcedure(compiled: CompiledPack, procedure: CompiledProcedure): Pa
       summary: step.data.summary ?? null,
       interpretation: step.data.interpretation ?? null,
       requirements: step.requires.map(({ data: { refusal, code, basis, policy } }) => ({
-        refusal,
+        refusal: withBlanks(refusal, words.path),
         code: code ?? 'condition-unmet',
         basis: speak(basis ?? step.data.basis),
         policy: policy ?? 'block',
@@ -101,6 +101,10 @@ function viewProcedure(compiled: CompiledPack, procedure: CompiledProcedure): Pa
     })),
   }
 }
+
+/** A sentence of the pack without a matter to fill it: what a matter would say there, in brackets. */
+const withBlanks = (template: string, nameOf: (path: string) => string): string =>
+  template.replaceAll(/\{([^{}]+)\}/gu, (_, path: string) => `〔${nameOf(path).replaceAll(/[“”]/gu, '')}〕`)
 
 /** The Chinese name of an element that a provision names by its address. */
 function elementName({ pack }: CompiledPack, address: string): string {

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { useState } from 'react'
 import { WhyNot } from '../acts/why-not.tsx'
 import type { OpenableProcedure, OpeningStep } from '../api/types.ts'
 import { BasisList } from '../shared/basis-list.tsx'
@@ -20,35 +22,45 @@ const KINDS: Readonly<Record<OpenableProcedure['kind'], string>> = {
 export function ChooseProcedurePage() {
   const { data } = useSuspenseQuery(openablesQuery)
   const { kind } = useSearch({ from: '/signed-in/desk/matters/new' })
-  const procedures = data.procedures.filter((one) => one.steps.length > 0 && (kind === undefined || one.kind === kind))
+  const [typed, setTyped] = useState('')
+  const words = typed.trim()
+  const procedures = data.procedures.filter(
+    (one) => one.steps.length > 0 && (kind === undefined || one.kind === kind) && speaksOf(one, words),
+  )
   const kinds = Object.keys(KINDS) as OpenableProcedure['kind'][]
   return (
     <>
       <PageHeader title="新建事项" lead="选择由谁依据哪一条启动。管辖机关由系统按条文判断，提交前先行说明。" />
-      {procedures.length === 0 && (
-        <EmptyState title="没有可以由本岗位启动的程序" text="启动程序由经办人等岗位办理，可以先切换岗位。" />
-      )}
+      <Input
+        className={styles.findStart}
+        data-search-field
+        allowClear
+        aria-label="在可以启动的程序中查找"
+        placeholder="程序或者办理名称（按 / 键到此）"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {procedures.length === 0 &&
+        (words === '' ? (
+          <EmptyState title="没有可以由本岗位启动的程序" text="启动程序由经办人等岗位办理，可以先切换岗位。" />
+        ) : (
+          <EmptyState title="没有相符的程序" text="换个说法，或者清除查找内容。" />
+        ))}
       {kinds.map((one) => {
-        const of = procedures.filter((procedure) => procedure.kind === one).sort((a, b) => openness(b) - openness(a))
+        const of = procedures.filter((procedure) => procedure.kind === one)
         if (of.length === 0) return null
+        const open = of.filter(isOpen)
+        const others = of.filter((procedure) => !isOpen(procedure))
         return (
           <div key={one} className={styles.kind}>
             {kind === undefined && <h2 className={styles.kindTitle}>{KINDS[one]}</h2>}
-            {of.map((procedure) => (
-              <Section
-                key={`${procedure.pack}/${procedure.id}`}
-                title={procedure.name}
-                aside={<BasisList basis={procedure.basis} />}
-              >
-                <ul className={styles.starts}>
-                  {procedure.steps
-                    .toSorted((a, b) => Number(b.possible) - Number(a.possible))
-                    .map((step) => (
-                      <Start key={step.step} procedure={procedure} step={step} />
-                    ))}
-                </ul>
-              </Section>
-            ))}
+            <Starts procedures={open} />
+            {others.length > 0 && (
+              <details className={styles.others} open={words !== '' || open.length === 0}>
+                <summary>由其他机关或者岗位启动的程序（{others.length}）</summary>
+                <Starts procedures={others} />
+              </details>
+            )}
           </div>
         )
       })}
@@ -56,8 +68,28 @@ export function ChooseProcedurePage() {
   )
 }
 
-/** What this post can begin comes before what it cannot. */
-const openness = (procedure: OpenableProcedure) => Number(procedure.steps.some((step) => step.possible))
+const isOpen = (procedure: OpenableProcedure): boolean => procedure.steps.some((step) => step.possible)
+
+const speaksOf = (procedure: OpenableProcedure, words: string): boolean =>
+  procedure.name.includes(words) || procedure.steps.some((step) => step.name.includes(words))
+
+function Starts({ procedures }: { procedures: readonly OpenableProcedure[] }) {
+  return procedures.map((procedure) => (
+    <Section
+      key={`${procedure.pack}/${procedure.id}`}
+      title={procedure.name}
+      aside={<BasisList basis={procedure.basis} />}
+    >
+      <ul className={styles.starts}>
+        {procedure.steps
+          .toSorted((a, b) => Number(b.possible) - Number(a.possible))
+          .map((step) => (
+            <Start key={step.step} procedure={procedure} step={step} />
+          ))}
+      </ul>
+    </Section>
+  ))
+}
 
 function Start({ procedure, step }: { procedure: OpenableProcedure; step: OpeningStep }) {
   return (
