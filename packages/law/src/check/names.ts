@@ -40,7 +40,11 @@ export const checkNames: Check = (pack) => {
           basis: procedure.basis,
         })
     }
-    defects.push(...clockDefects(procedure, id), ...readerDefects(procedure, id, names.get(id)))
+    defects.push(
+      ...clockDefects(procedure, id),
+      ...amountDefects(procedure, id, names.get(id)),
+      ...readerDefects(procedure, id, names.get(id)),
+    )
     for (const [lookupId, lookup] of Object.entries(procedure.lookups ?? {})) {
       if (lookup.procedure in pack.procedures) continue
       defects.push({
@@ -84,6 +88,15 @@ function clockDefects(procedure: Procedure, id: string): Defect[] {
     const fits = step !== undefined && listOf(step.by).includes('clock') && Object.keys(step.input ?? {}).length === 0
     if (fits) return []
     const message = `“${name}”届满时由系统办理的“${lapse.takes}”应为没有表单的系统环节`
+    return [{ code: 'name-unknown', element: `${id}.limits.${limitId}`, message, basis }]
+  })
+}
+
+/** A number that comes from elsewhere takes the place of one that is there, and some step gathers it. */
+function amountDefects(procedure: Procedure, id: string, names: Names | undefined): Defect[] {
+  return Object.entries(procedure.limits ?? {}).flatMap(([limitId, { name, basis, term, amount }]): Defect[] => {
+    if (amount === undefined || (term !== undefined && names?.paths.has(amount))) return []
+    const message = `“${name}”的日数取自“${amount}”，但没有环节填写，或者没有写明单位和通常的日数`
     return [{ code: 'name-unknown', element: `${id}.limits.${limitId}`, message, basis }]
   })
 }

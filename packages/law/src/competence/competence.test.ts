@@ -136,4 +136,65 @@ describe('competence', () => {
       }),
     )
   })
+
+  it('can tell organs of a zone committee from those of a government', () => {
+    const organs = [
+      { id: 'city', kind: 'government', level: 'city' },
+      { id: 'city-body', kind: 'oversight-body', level: 'city', superior: 'city' },
+      { id: 'zone', kind: 'zone-committee', superior: 'city' },
+      { id: 'zone-market', kind: 'agency', superior: 'zone' },
+      { id: 'zone-water', kind: 'agency', superior: 'zone' },
+      { id: 'city-water', kind: 'agency', level: 'city', superior: 'city' },
+    ].map((one) => Organ.parse({ name: one.id, level: 'county', territory: '990000', ...one }))
+    const directory = directoryOf(organs)
+    const zoned = compilePack(
+      Pack.parse({
+        ...base,
+        territory: '990000',
+        competence: [
+          {
+            id: 'zone',
+            name: '功能区的机关',
+            procedures: ['supervision'],
+            of: 'agency',
+            basis: [art(1)],
+            when: { governedBy: 'zone-committee', sameGovernment: true },
+            to: { organ: 'oversight-body', of: 'territory-government' },
+          },
+          {
+            id: 'elsewhere',
+            name: '其他机关',
+            procedures: ['supervision'],
+            of: 'agency',
+            basis: [art(1)],
+            when: {},
+            refusal: '不在功能区',
+          },
+        ],
+      }),
+    )
+    const competentFor = (...ids: string[]) => {
+      const matter = {
+        ...unopened({
+          id: 'm',
+          jurisdiction: 'j',
+          procedure: 'supervision',
+          pack: zoned.reference,
+          openedOn: civilDate('2026-03-02'),
+        }),
+        parties: { agency: organs.filter((one) => ids.includes(one.id)) },
+      }
+      const result = determineCompetence(zoned, 'supervision', {
+        matter,
+        input: {},
+        actor: SYSTEM,
+        on: civilDate('2026-03-02'),
+        at: localInstant('2026-03-02T10:00:00+08:00'),
+        outside: { calendar: builtinCalendar, directory, related: {} },
+      })
+      return result.ok ? result.organ.id : result.text
+    }
+    expect(competentFor('zone-market', 'zone-water')).toBe('city-body')
+    expect(competentFor('city-water')).toBe('不在功能区')
+  })
 })

@@ -58,6 +58,11 @@ function fits(compiled: CompiledPack, rule: CompetenceRule, organs: readonly Org
     if (inside !== when.withinTerritory) return false
   }
   if (when.leadership !== undefined && !organs.some((organ) => organ.leadership === when.leadership)) return false
+  if (
+    when.governedBy !== undefined &&
+    !organs.some((organ) => governmentOf(organ, directory)?.kind === when.governedBy)
+  )
+    return false
   const condition = compiled.competenceWhen.get(rule.id)
   return condition === undefined || condition.evaluate(scope) === 'met'
 }

@@ -4,7 +4,7 @@ import type { CompiledLimit, CompiledOpening, CompiledStep } from '../pack/compi
 import type { CivilDate } from '../time/index.ts'
 import { computeTerm } from '../time/index.ts'
 import type { Command } from './command.ts'
-import { count, endLimits, isPast } from './limits.ts'
+import { count, endLimits, isPast, termOf } from './limits.ts'
 import { tellParent } from './openings.ts'
 import { emit, scopeOf, type Work } from './work.ts'
 
@@ -155,7 +155,8 @@ function recount(
   suspensions: RunningLimit['suspensions'],
 ): Recounted | { reason: Reason } {
   const scope = scopeOf(work, undefined)
-  const { term, verb } = limit.data
+  const term = termOf(limit, scope)
+  const { verb } = limit.data
   const counted =
     suspensions.length === 0 || term === undefined
       ? count(limit, run.startedOn, scope)

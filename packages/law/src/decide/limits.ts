@@ -54,19 +54,26 @@ export function count(
 ): Counted | { reason: Reason } | undefined {
   const { calendar } = scope.outside
   const startedOn = (hasTime(start) ? start.slice(0, 10) : start) as CivilDate
+  const term = termOf(limit, scope)
   const named = limit.data.until === undefined ? undefined : readPath(limit.data.until)(scope)
   const result =
     typeof named === 'string' && isCivilDate(named)
       ? fixedDate(named, calendar, { rollOver: limit.data.rollOver ?? true })
-      : limit.data.term === undefined
+      : term === undefined
         ? undefined
-        : computeTerm(limit.data.term, start, calendar, limit.data.verb === undefined ? {} : { event: limit.data.verb })
+        : computeTerm(term, start, calendar, limit.data.verb === undefined ? {} : { event: limit.data.verb })
   if (result === undefined) return undefined
   if (!result.ok)
     return {
       reason: { code: result.code, text: `${limit.data.name}无法计算：${result.message}`, basis: limit.data.basis },
     }
   return { startedOn, ...result }
+}
+
+/** The term of a limit: its own, with the number that rules made elsewhere put in its place. */
+export function termOf({ data: { term, amount } }: CompiledLimit, scope: Scope): CompiledLimit['data']['term'] {
+  const number = amount === undefined ? undefined : readPath(amount)(scope)
+  return term === undefined || !Number.isInteger(number) ? term : { ...term, amount: number as number }
 }
 
 /** Limits that start with a step, counted from its date or from a date it names. */

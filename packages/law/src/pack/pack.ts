@@ -116,6 +116,10 @@ export const Limit = z.object({
   ]),
   verb: z.string().optional().describe('收到, 送达, 约谈: how the explanation names the start'),
   term: Term.optional(),
+  amount: z
+    .string()
+    .optional()
+    .describe('path of a whole number that takes the place of the amount of `term`, where it is filled'),
   until: z.string().optional().describe('path of a date named in a document; counts before `term`'),
   rollOver: z.boolean().optional().describe('whether a named date rolls off a rest day; default true'),
   met: z.array(Id).describe('steps that meet it'),
@@ -283,6 +287,9 @@ export const CompetenceRule = z.object({
     someRankedAt: OrganLevel.optional(),
     withinTerritory: z.boolean().optional().describe('all lie inside the territory of the pack'),
     leadership: z.enum(['local', 'vertical', 'dual']).optional().describe('some organ is led this way'),
+    governedBy: OrganKind.optional().describe(
+      'some organ belongs to a government, or to a zone committee, of this kind',
+    ),
     matter: Condition.optional(),
   }),
   to: z

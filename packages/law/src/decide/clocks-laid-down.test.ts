@@ -85,3 +85,30 @@ describe('a step that stops a clock', () => {
     ).toEqual(['name-unknown'])
   })
 })
+
+describe('a clock whose days are laid down elsewhere', () => {
+  const ruled = structuredClone(request)
+  Object.assign(ruled.steps.ask ?? {}, { input: { days: write.optional(write.number('日数')) } })
+  Object.assign(ruled.limits?.answer ?? {}, { amount: 'facts.days' })
+  const of = (procedure: typeof request) => ({ ...fixture, procedures: { ...fixture.procedures, request: procedure } })
+  const world = createWorld({ pack: compilePack(of(ruled)), organs: fixtureOrgans })
+  const due = (input: Readonly<Record<string, unknown>>) =>
+    world
+      .perform({ procedure: 'request' }, world.person('water'), '2026-03-02', { type: 'act', step: 'ask', input })
+      .matter?.limits.at(-1)?.dueDate
+
+  it('counts that number in the unit of its term, and the usual one where none is laid down', () => {
+    expect(due({ days: 2 })).toBe('2026-03-04')
+    expect(due({})).toBe('2026-03-11')
+  })
+
+  it('takes it from what a step gathers, and has a usual one', () => {
+    expect(checkPack(of(ruled))).toEqual([])
+    const broken = (changes: Readonly<Record<string, unknown>>) => {
+      const copy = structuredClone(ruled)
+      Object.assign(copy.limits?.answer ?? {}, changes)
+      return checkPack(of(copy)).map((defect) => defect.code)
+    }
+    expect(broken({ amount: 'facts.unknown' })).toEqual(['name-unknown'])
+  })
+})
