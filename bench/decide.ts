@@ -5,7 +5,7 @@
  * Yardstick: json-rules-engine judging only the guards of the same acts, in the same process, in turns.
  */
 import { compilePack, decide, explainStep } from '@zhiheng/law'
-import { demonstrations, getPack } from '@zhiheng/packs'
+import { getPack, organsOf } from '@zhiheng/packs'
 import { superviseToDecision } from './course.ts'
 import { guardsAsRules } from './guards-as-rules.ts'
 import { announce, atLeast, judge, median, note, processorTime } from './report.ts'
@@ -24,10 +24,11 @@ announce(
   'decide with explanation, one core',
   'json-rules-engine, the guards of the same acts as its rules, facts prepared for it; no events, no reasons, no dates',
 )
-const [demonstration] = demonstrations
-if (demonstration === undefined) throw new Error('there is no demonstration to take organs from')
-const compiled = compilePack(getPack(demonstration.pack))
-const acts = superviseToDecision(compiled, demonstration.organs)
+const [place] = Object.entries(organsOf)
+if (place?.[1] === undefined) throw new Error('there is no place to take organs from')
+const [pack, organs] = place
+const compiled = compilePack(getPack(pack))
+const acts = superviseToDecision(compiled, organs)
 const guarded = guardsAsRules(compiled, acts)
 await agree()
 

@@ -8,7 +8,7 @@
 import { randomUUID } from 'node:crypto'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { demonstrations } from '@zhiheng/packs'
+import { organsOf } from '@zhiheng/packs'
 import { readSettings, start } from '@zhiheng/server'
 import autocannon, { type CannonRequest } from 'autocannon'
 import pg from 'pg'
@@ -124,7 +124,7 @@ async function prepare(directory: string): Promise<Prepared> {
   const settings = readSettings(environment, join(import.meta.dirname, '..'))
   const { address, program, close } = await start(settings, { empty: true, report: console.error })
   try {
-    const { organs, pack } = demonstrations[0] ?? { organs: [], pack: '' }
+    const [pack = '', organs = []] = Object.entries(organsOf)[0] ?? []
     const post = async (path: string, body: object, headers: Record<string, string>) => {
       const answer = await fetch(`${address}${path}`, {
         method: 'POST',

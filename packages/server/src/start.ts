@@ -17,6 +17,8 @@ import { type Settings, SettingsRefused } from './settings.ts'
 export interface StartOptions {
   /** begin without demonstration data */
   readonly empty: boolean
+  /** packs whose demonstration is added where it is not there yet; default: the first one, in an empty installation */
+  readonly demonstrate?: readonly string[]
   /** told of what goes wrong while running */
   readonly report: (error: unknown) => void
   /** default: the machine's */
@@ -28,8 +30,8 @@ export interface RunningProgram {
   /** `http://127.0.0.1:8080` */
   readonly address: string
   readonly program: Program
-  /** what was loaded at this start; undefined on every later one */
-  readonly demonstration: LoadedDemonstration | undefined
+  /** what was loaded at this start; nothing on every later one */
+  readonly loaded: readonly LoadedDemonstration[]
   readonly accountsFile: string | undefined
   readonly close: () => Promise<void>
 }
@@ -39,7 +41,10 @@ export interface RunningProgram {
  *
  * @throws SettingsRefused, PostgresUnavailable with a Chinese message; nothing is left running
  */
-export async function start(settings: Settings, { empty, report, clock }: StartOptions): Promise<RunningProgram> {
+export async function start(
+  settings: Settings,
+  { empty, demonstrate = [], report, clock }: StartOptions,
+): Promise<RunningProgram> {
   checkFontDirectory()
   const dataDirectory = resolve(settings.dataDirectory)
   const database = await openDatabase({
@@ -64,29 +69,45 @@ export async function start(settings: Settings, { empty, report, clock }: StartO
       openExercises: settings.openExercises,
       ...(clock === undefined ? {} : { clock }),
     })
-    const loaded = await prepareJurisdictions(program, empty)
-    const accountsFile = loaded === undefined ? undefined : keepAccounts(dataDirectory, loaded.accounts)
+    const loaded = await prepareJurisdictions(program, { empty, demonstrate })
+    const accounts = loaded.flatMap((one) => one.accounts)
+    const accountsFile = accounts.length === 0 ? undefined : keepAccounts(dataDirectory, accounts)
     server = await buildServer(program, { webDirectory: webDirectory(), log: true })
     const address = await listen(server, settings)
     jobs = await runJobs(program, database.access, report)
-    return { address, program, demonstration: loaded, accountsFile, close }
+    return { address, program, loaded, accountsFile, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-/** An empty installation gets the demonstration, or waits for its set-up code; another one keeps its packs for later. */
-async function prepareJurisdictions(program: Program, empty: boolean): Promise<LoadedDemonstration | undefined> {
+/** An empty installation gets a demonstration, or waits for its set-up code; another one keeps its packs for later. */
+async function prepareJurisdictions(
+  program: Program,
+  { empty, demonstrate }: { readonly empty: boolean; readonly demonstrate: readonly string[] },
+): Promise<readonly LoadedDemonstration[]> {
   const known = await listJurisdictions(program.pool)
-  const real = known.filter(({ settings }) => settings.exercise === undefined)
   for (const { id, settings } of known)
     await inTransaction(program.pool, id, (tx) => program.shelf.archive(tx, id, settings.packs))
-  if (real.length > 0) return undefined
-  const [demonstration] = demonstrations
-  if (!empty && demonstration !== undefined) return loadDemonstration(program, demonstration)
-  program.setUpCode = Array.from({ length: 12 }, () => randomInt(10)).join('')
-  return undefined
+  const isNew = known.every(({ settings }) => settings.exercise !== undefined)
+  const [first] = demonstrations
+  const wanted =
+    demonstrate.length === 0 && isNew && !empty && first !== undefined ? [first] : demonstrate.map(demonstrationOf)
+  const loaded: LoadedDemonstration[] = []
+  for (const one of wanted) {
+    if (known.some(({ id }) => id === one.pack)) continue
+    loaded.push(await loadDemonstration(program, await one.make()))
+  }
+  if (isNew && loaded.length === 0) program.setUpCode = Array.from({ length: 12 }, () => randomInt(10)).join('')
+  return loaded
+}
+
+function demonstrationOf(pack: string): (typeof demonstrations)[number] {
+  const found = demonstrations.find((one) => one.pack === pack)
+  if (found !== undefined) return found
+  const names = demonstrations.map((one) => one.pack).join('、')
+  throw new SettingsRefused([`没有“${pack}”的演示数据；可选：${names}`])
 }
 
 async function listen(server: FastifyInstance, { port, host }: Settings): Promise<string> {

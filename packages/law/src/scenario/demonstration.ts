@@ -8,6 +8,8 @@ export interface DemonstrationPerson {
   /** id of the organ */
   readonly organ: string
   readonly posts: readonly Post[]
+  /** what the acts call the person, where they do not use the name: a post, or somebody told apart from others in it */
+  readonly called?: string
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type Scenario,
   type ScenarioResult,
 } from '@zhiheng/law/scenario'
-import { demonstrations, getPack } from '@zhiheng/packs'
+import { getPack, organsOf } from '@zhiheng/packs'
 import { type CliCommand, print, readOptions, UsageError } from './command.ts'
 
 /** Runs scenarios against the core, or against a running installation. */
@@ -55,10 +55,7 @@ function read(file: string): Scenario {
 }
 
 async function driverFor(scenario: Scenario, server: string | undefined): Promise<Driver> {
-  const organs = [
-    ...(demonstrations.find((one) => one.pack === scenario.pack)?.organs ?? []),
-    ...(scenario.organs ?? []),
-  ]
+  const organs = [...(organsOf[scenario.pack] ?? []), ...(scenario.organs ?? [])]
   const pack = compilePack(getPack(scenario.pack))
   if (server === undefined) return coreDriver({ pack, organs })
   const { httpDriver } = await import('../exercises/http-driver.ts')

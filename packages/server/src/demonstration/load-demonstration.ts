@@ -37,6 +37,7 @@ interface Member {
   readonly posts: readonly Demonstration['people'][number]['posts'][number][]
   readonly login: string
   readonly password: string
+  readonly called: string | undefined
 }
 
 /**
@@ -59,7 +60,7 @@ async function load(
   const seat = demonstration.organs.find((organ) => organ.kind === 'government' && organ.territory === pack.territory)
   const title = `${(seat?.name ?? pack.id).replace(/人民政府$/u, '')}（演示数据）`
   const members = membersOf(demonstration)
-  const first = demonstration.acts[0]?.at.slice(0, 10)
+  const [first] = demonstration.acts.map((act) => act.at.slice(0, 10)).toSorted()
   // Passwords are hashed by other threads while the registers are filled and the matters worked on.
   const hashes = Promise.all(members.map((member) => hashRandomPassword(member.password)))
   await program.transact(jurisdiction, (tx) =>
@@ -127,11 +128,12 @@ function packsFor({ shelf }: Program, pack: { readonly id: string; readonly unde
 
 function membersOf({ people }: Demonstration): Member[] {
   const taken = new Set<string>()
-  return people.map(({ name, organ, posts }, index) => {
+  return people.map(({ name, organ, posts, called }, index) => {
     let login = name
     for (let count = 2; taken.has(login); count++) login = `${name}${count}`
     taken.add(login)
-    return { id: `demo-${index + 1}`, name, organ, posts, login, password: randomPassword() }
+    const id = called === undefined ? `demo-${index + 1}` : `${organ}/${called}`
+    return { id, name, organ, posts, login, password: randomPassword(), called }
   })
 }
 
@@ -156,7 +158,13 @@ function memberFor(
 ): Extract<Actor, { kind: 'person' }> {
   const found = members
     .get(organ)
-    ?.find((member) => member.posts.includes(post) && (person === undefined || member.name === person))
+    ?.find(
+      (member) =>
+        member.posts.includes(post) &&
+        (member.called === undefined
+          ? person === undefined || member.name === person
+          : member.called === (person ?? post)),
+    )
   const place = directory.organ(organ)
   if (found === undefined || place === undefined) throw new Error(`${place?.name ?? organ}没有${POSTS[post]}`)
   return { kind: 'person', person: { id: found.id, name: found.name }, post, organ: place }
