@@ -94,7 +94,7 @@ const supervision = procedure({
         '监督对象限于所属部门、派出机关、下级人民政府和法律法规授权的组织；企业、公民、人民法院、人民检察院不能作为监督对象',
     },
     government: { name: '本级人民政府', from: { governmentOf: 'overseer' }, basis: [art(29)] },
-    superior: { name: '上一级主管部门', from: { superiorOf: 'agency' }, optional: true, basis: [art(42, 2)] },
+    superior: { name: '上一级主管部门', from: { departmentAbove: 'agency' }, optional: true, basis: [art(42, 2)] },
   },
   states: {
     found: { name: '已发现问题' },

@@ -48,6 +48,14 @@ describe('what supervision reaches', () => {
     expect(it.state(id)).toBe('superiorInformed')
   })
 
+  it('NR-42-2 no department stands above an organ that its government leads', () => {
+    const it = court()
+    expect(it.matter(found(it, '2026-04-15')).parties.superior ?? []).toEqual([])
+    expect(it.matter(found(it, '2026-04-15', { agency: TAX })).parties.superior).toMatchObject([
+      { name: '国家税务总局河北省税务局' },
+    ])
+  })
+
   it('XT-29-4a before 2026-02-01 leaves vertically managed organs to other rules', () => {
     const it = court()
     expect(find(it, '2026-01-20', { agency: TAX }).codes).toEqual(['vertical-elsewhere'])

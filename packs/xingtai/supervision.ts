@@ -126,7 +126,7 @@ const supervision = procedure({
     },
     superior: {
       name: '上一级主管部门',
-      from: { superiorOf: 'agency' },
+      from: { departmentAbove: 'agency' },
       optional: true,
       basis: [national(42, 2), organicLaw(84)],
     },

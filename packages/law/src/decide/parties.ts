@@ -107,9 +107,14 @@ function resolveRole(role: string, spec: Party, situation: Situation): Outcome {
     const organ = first(from.establisherOf)
     return found(role, spec, organ?.establishedBy === undefined ? undefined : directory.organ(organ.establishedBy))
   }
-  const organ = first(from.superiorOf)
-  return found(role, spec, organ?.superior === undefined ? undefined : directory.organ(organ.superior))
+  const organ = first('superiorOf' in from ? from.superiorOf : from.departmentAbove)
+  const above = organ?.superior === undefined ? undefined : directory.organ(organ.superior)
+  const isLed = 'superiorOf' in from || (above !== undefined && !isSeatOfPower(above))
+  return found(role, spec, isLed ? above : undefined)
 }
+
+/** A government, or what stands in its place: no department. */
+const isSeatOfPower = ({ kind }: Organ): boolean => kind === 'government' || kind === 'zone-committee'
 
 function chosenOrgans(role: string, spec: Party, ids: readonly string[], work: Work): Outcome {
   const invalid = (text: string): Outcome => ({

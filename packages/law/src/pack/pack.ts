@@ -148,6 +148,7 @@ export const Party = z.object({
     z.object({ governmentOf: z.string() }),
     z.object({ oversightBodyOf: z.string() }),
     z.object({ superiorOf: z.string() }),
+    z.object({ departmentAbove: z.string() }).describe('主管部门 that leads it; nobody where a government leads it'),
     z.object({ establisherOf: z.string() }),
     z.object({ parent: z.string() }),
     z.object({ group: z.array(z.string()).min(1) }),
