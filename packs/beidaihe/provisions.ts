@@ -115,7 +115,7 @@ BDH-2-7-8 | 二（七）第三句 | supervision.rectification | 整改→报告�
 BDH-2-7-9 | 二（七）（衔接河北条例第二十一条第二款） | supervision.review | 申请复查，监督机关限期复查答复 | —
 BDH-2-7-10 | 二（七）（衔接河北条例第二十二条） | supervision.decision | 制发《行政执法监督决定书》：责令限期履行／补正或改正／撤销／确认违法或无效；已复议、诉讼的除外 | —
 BDH-2-7-11 | 二（七）（衔接河北条例第十九条） | supervision.on-site | 不少于两人、出示监督检查证件、全过程记录 | —
-BDH-2-7-12 | 二（七）（衔接河北条例第十八条） | recusal | 自行回避、申请回避或依职权回避，由单位主要负责人决定 | —
+BDH-2-7-12 | 二（七）（衔接河北条例第十八条） | recusal | 自行回避、申请回避或依职权回避，由单位主要负责人决定 | recusal supervisorAssignment recusal.steps.applyForComplainant
 BDH-2-7-13 | 二（七）（衔接河北条例第二十六条） | supervision.interview | 可以约谈负责人 | —
 BDH-2-7-14 | 二（七）（衔接河北条例第二十八条第一款） | transfer.discipline | 移送监察机关 | —
 BDH-2-7-15 | 二（七）（衔接河北条例第二十八条第二款） | transfer.other-organs | 可移送检察机关 | —

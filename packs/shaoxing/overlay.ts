@@ -37,9 +37,9 @@ SX-11-2 | NR-9-1 | supplements | add-step | text | 内容目录除省条例外�
 SX-12-1a | NR-20-1 | supplements | warn | interpretation | 本条重点领域不等于国令重点监督，须另具三项理由才可列为重点监督 | —
 SX-12-1b | NR-6-1b | supplements | add-step | text | 按领域汇总的结果并入向本级政府的周期性报告 | —
 SX-13-1-1 | NR-22-1-1 | same | add-step | text | 要求报告可归入说明情况 | —
-SX-13-1-2 | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施，须写必要性 | —
-SX-13-1-3 | NR-22-1-4 | restricts | warn | text | 调取范围限与监督事项有关的资料 | —
-SX-13-1-4 | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施，不得代替执法取证 | —
+SX-13-1-2 | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施，须写必要性 | supervisionInquiry.steps.record.input.necessity
+SX-13-1-3 | NR-22-1-4 | restricts | warn | text | 调取范围限与监督事项有关的资料 | fileAccess.steps.request
+SX-13-1-4 | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施，不得代替执法取证 | siteRecord.steps.record.input.necessity
 SX-13-1-5 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定检测归其他必要措施 | —
 SX-13-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | —
 SX-13-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施，不必再借兜底项 | —

@@ -52,9 +52,9 @@ SX-11-2 | 第十一条第二款 | supervision.content | 内容目录取自浙江
 SX-12-1a | 第十二条 | supervision.plan | 应围绕六个民生重点领域监督 | —
 SX-12-1b | 第十二条 | statistics | 按领域汇总监督结果 | —
 SX-13-1-1 | 第十三条第一款第（一）项 | supervision.measures | 下达报告要求并收取报告 | —
-SX-13-1-2 | 第十三条第一款第（二）项 | evidence | 制作询问记录 | —
-SX-13-1-3 | 第十三条第一款第（三）项 | evidence | 登记调取与归还 | —
-SX-13-1-4 | 第十三条第一款第（四）项 | evidence | 制作现场记录 | —
+SX-13-1-2 | 第十三条第一款第（二）项 | evidence | 制作询问记录 | supervisionInquiry
+SX-13-1-3 | 第十三条第一款第（三）项 | evidence | 登记调取与归还 | fileAccess documents.materialRequest
+SX-13-1-4 | 第十三条第一款第（四）项 | evidence | 制作现场记录 | siteRecord
 SX-13-1-5 | 第十三条第一款第（五）项 | supervision.third-party | 登记委托与结论 | —
 SX-13-1-6 | 第十三条第一款第（六）项 | supervision.measures | 形成会议结论 | —
 SX-13-1-7 | 第十三条第一款第（七）项 | supervision.measures | 登记措施依据 | —

@@ -56,8 +56,8 @@ XT-19-1-1 | NR-8-1c | restricts | warn | text | 频繁布置自查可能加重�
 XT-19-1-1 | NR-22-1-1 | same | cite | text | 要求自查为国令所列措施 | —
 XT-19-1-2 | NR-22-1-1 | same | cite | text | 听取汇报可归入要求说明情况 | —
 XT-19-1-3a | NR-22-1-2 | same | cite | text | 暗访、检查为国令所列措施 | —
-XT-19-1-3b | NR-22-1-6 | supplements | warn | interpretation | 询问当事人国令未列，归其他必要措施，须写必要性且不得代替执法取证 | —
-XT-19-1-4 | NR-22-1-4 | same | warn | text | 调阅复制限于与监督事项有关的资料 | —
+XT-19-1-3b | NR-22-1-6 | supplements | warn | interpretation | 询问当事人国令未列，归其他必要措施，须写必要性且不得代替执法取证 | supervisionInquiry.steps.record.input.necessity
+XT-19-1-4 | NR-22-1-4 | same | warn | text | 调阅复制限于与监督事项有关的资料 | fileAccess.steps.request
 XT-19-1-5 | NR-22-1-3 | same | cite | text | 座谈、听证为国令所列措施；专家论证归入评估 | —
 XT-19-1-6 | NR-22-1-5 | same | cite | text | 约谈对象包括负责人和相关责任人，与本办法一致 | explanationInterview
 XT-19-1-7 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定、检测、勘验国令未列，归其他必要措施；问卷、评估另有第十六条 | —

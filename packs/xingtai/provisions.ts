@@ -82,8 +82,8 @@ XT-18-1-7 | 第十八条第（七）项 | supervision.content | 可增设监督�
 XT-19-1-1 | 第十九条第（一）项 | supervision.self-inspection | 部署自查并收取自查报告 | —
 XT-19-1-2 | 第十九条第（二）项 | supervision.measures | 听取机关工作汇报 | —
 XT-19-1-3a | 第十九条第（三）项 | supervision.covert | 明察暗访并形成记录 | —
-XT-19-1-3b | 第十九条第（三）项 | evidence | 询问执法人员、当事人或其他人员 | —
-XT-19-1-4 | 第十九条第（四）项 | evidence | 听取、查阅并复制相关材料 | —
+XT-19-1-3b | 第十九条第（三）项 | evidence | 询问执法人员、当事人或其他人员 | supervisionInquiry
+XT-19-1-4 | 第十九条第（四）项 | evidence | 听取、查阅并复制相关材料 | fileAccess documents.materialRequest
 XT-19-1-5 | 第十九条第（五）项 | supervision.measures | 召开座谈会、听证会或专家论证会 | —
 XT-19-1-6 | 第十九条第（六）项 | supervision.interview | 约谈负责人或责任人并要求解释 | explanationInterview
 XT-19-1-7 | 第十九条第（七）项 | supervision.third-party | 委托第三方开展问卷、评估、鉴定、检测或勘验 | —

@@ -1,10 +1,11 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
+import { barRecused } from '../shapes/recusal.ts'
 import { accountabilityParts } from './accountability.ts'
 import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'
 import { evidenceParts } from './evidence.ts'
-import { identity, norms } from './identity.ts'
+import { art, identity, norms } from './identity.ts'
 import { jointEnforcementParts } from './joint-enforcement.ts'
 import { bars, organisation } from './organisation.ts'
 import { overlay } from './overlay.ts'
@@ -20,10 +21,10 @@ export const xuchang: Pack = assemble({ ...identity, under: [...identity.under],
   remedyPart,
   ...disputeParts,
   ...jointEnforcementParts,
-  ...supervisionParts,
+  ...supervisionParts.map((part) => barRecused(part, 'overseer', [art(16)])),
   ...activityParts,
   ...oversightParts,
   ...transferParts,
   ...evidenceParts,
-  ...accountabilityParts,
+  ...accountabilityParts.map((part) => barRecused(part, 'overseer', [art(16)])),
 ])

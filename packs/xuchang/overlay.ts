@@ -54,9 +54,9 @@ XC-11-1-7 | NR-20-3a | supplements | add-step | interpretation | 核查督办可
 XC-11-1-8 | NR-31-1 | restricts | block | text | 通报问题点名须有国令两种理由之一 | —
 XC-11-1-9 | NR-20-3b | supplements | add-step | text | 提级监督成为可用方式 | —
 XC-13-1a | NR-22-1-2 | same | add-step | text | 检查、访谈、暗访三项与国令措施同名 | —
-XC-13-1b | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施 | —
-XC-13-1c | NR-22-1-4 | restricts | warn | text | 调取限与监督事项有关 | —
-XC-13-1d | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施 | —
+XC-13-1b | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施 | supervisionInquiry.steps.record.input.necessity
+XC-13-1c | NR-22-1-4 | restricts | warn | text | 调取限与监督事项有关 | fileAccess.steps.request
+XC-13-1d | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施 | siteRecord.steps.record.input.necessity
 XC-13-1e | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | —
 XC-13-1f | NR-16-1 | supplements | add-step | text | 社会调查、评估可用于法规执行评估；鉴定检测归其他措施 | —
 XC-14-1a | NR-25-1a | same | add-step | text | 配合义务一致 | —

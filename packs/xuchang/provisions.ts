@@ -62,19 +62,19 @@ XC-12-2a | 第十二条第二款 | annual-report-and-plan | 按规定时限报�
 XC-12-2b | 第十二条第二款 | annual-report-and-plan | 一并报送本年度执法工作计划 | —
 XC-12-2c | 第十二条第二款 | publicity | 在本部门网站公开报告与计划 | —
 XC-13-1a | 第十三条 | supervision.inspection | 可采取该措施并留存证据 | —
-XC-13-1b | 第十三条 | evidence | 可采取该措施并留存证据 | —
-XC-13-1c | 第十三条 | evidence | 可采取该措施并留存证据 | —
-XC-13-1d | 第十三条 | evidence | 可采取该措施并留存证据 | —
+XC-13-1b | 第十三条 | evidence | 可采取该措施并留存证据 | supervisionInquiry
+XC-13-1c | 第十三条 | evidence | 可采取该措施并留存证据 | fileAccess documents.materialRequest
+XC-13-1d | 第十三条 | evidence | 可采取该措施并留存证据 | siteRecord
 XC-13-1e | 第十三条 | supervision.measures | 可采取该措施并留存证据 | —
 XC-13-1f | 第十三条 | supervision.third-party | 可采取该措施并留存证据 | —
 XC-14-1a | 第十四条 | supervision.cooperation-duty | 主动接受监督、如实提供、予以配合 | —
 XC-14-1b | 第十四条 | supervision.cooperation-duty | 禁止拒绝阻碍 | —
 XC-14-1c | 第十四条 | assistance | 在职责范围内及时协助 | —
 XC-15-1 | 第十五条 | supervisors.social | 可邀请代表委员、人民监督员、专家、律师、记者等担任社会监督员并参与监督 | —
-XC-16-1a | 第十六条第一款 | recusal | 应自行回避 | —
-XC-16-1b | 第十六条第一款 | recusal | 有权申请其回避 | —
-XC-16-2a | 第十六条第二款 | recusal | 决定是否回避 | —
-XC-16-2b | 第十六条第二款 | recusal | 监督机关应当依职权决定回避 | —
+XC-16-1a | 第十六条第一款 | recusal | 应自行回避 | supervisorAssignment.steps.declareInterest recusal.steps.recuseSelf recusal.steps.reassign supervisorAssignment.lookups.recusedBefore
+XC-16-1b | 第十六条第一款 | recusal | 有权申请其回避 | recusal.steps.apply
+XC-16-2a | 第十六条第二款 | recusal | 决定是否回避 | recusal.steps.grant recusal.steps.grantByGovernment earlierEvidence documents.recusalDecision
+XC-16-2b | 第十六条第二款 | recusal | 监督机关应当依职权决定回避 | personnelRelation recusal.steps.alert recusal.steps.proposeByOffice recusal.steps.close
 XC-17-1a | 第十七条 | complaints | 汇集统筹各渠道监督线索 | —
 XC-17-1b | 第十七条 | information-sharing | 与12345建立信息共享 | —
 XC-17-1c | 第十七条 | information-sharing | 与网络媒体渠道建立共享 | —
