@@ -1,5 +1,6 @@
 import type { MatterDocument, Reason } from '../matter/matter.ts'
 import { inForce } from '../pack/interval.ts'
+import { refusePaper } from '../rulings/standing.ts'
 import type { CivilDate } from '../time/index.ts'
 import { postsOf, refusePost } from './authorise.ts'
 import type { Command } from './command.ts'
@@ -85,6 +86,8 @@ export function serve(work: Work, command: Extract<Command, { type: 'serve' }>, 
   ]
   if (document.status !== 'issued' || document.issuedOn === null)
     return no('document-not-issued', 'document', `《${kind.title}》尚未制发，不能送达`)
+  const trial = refusePaper(work.compiled.pack, work.outside.rulings, work.on)
+  if (trial !== undefined) return [{ ...trial, basis: kind.basis }]
   if (work.actor.kind === 'person') {
     const serving = new Set([
       document.issuer.id,

@@ -16,8 +16,12 @@ export function getDocumentKind(compiled: CompiledPack, id: string): DocumentKin
 }
 
 /** The title a paper bears on a day, and the local title in brackets where another one has taken its place. */
-export function titleOn(kind: DocumentKind, on: string): { title: string; alias?: string } {
-  const renamed = kind.names?.find((name) => inForce(name.force, on))
+export function titleOn(
+  kind: DocumentKind,
+  on: string,
+  isUsed: (overlay: string | undefined) => boolean = () => true,
+): { title: string; alias?: string } {
+  const renamed = kind.names?.find((name) => inForce(name.force, on) && isUsed(name.overlay))
   return renamed === undefined
     ? { title: kind.title }
     : { title: renamed.title, ...(renamed.alias === undefined ? {} : { alias: renamed.alias }) }
@@ -46,11 +50,11 @@ export interface FilledSection {
 
 /** The sections of a paper; optional ones that are empty are left out. */
 export function fillSections(
-  kind: DocumentKind,
+  { sections }: { readonly sections: readonly DocumentSection[] },
   scope: Scope,
   show: (path: string, value: unknown) => string,
 ): FilledSection[] {
-  return kind.sections.flatMap((section) =>
+  return sections.flatMap((section) =>
     section.optional && isEmpty(section, scope) ? [] : fillSection(section, scope, show),
   )
 }

@@ -2,9 +2,14 @@ import { determineCompetence } from '../competence/index.ts'
 import type { CompiledCondition } from '../conditions/index.ts'
 import { type Matter, type Reason, START } from '../matter/matter.ts'
 import type { Scope } from '../matter/scope.ts'
-import type { CompiledRequirement, CompiledStep } from '../pack/compile.ts'
+import type { CompiledPack, CompiledProcedure, CompiledRequirement, CompiledStep } from '../pack/compile.ts'
 import { inForce } from '../pack/interval.ts'
+import { describeChange } from '../pack/law-changes.ts'
+import type { OverlayEntry } from '../pack/pack.ts'
 import { fillTemplate } from '../pack/value.ts'
+import { isBrought, policySetOn, requirementPolicy } from '../rulings/policy.ts'
+import type { Rulings } from '../rulings/rulings.ts'
+import { refuseCitations, refuseOpening, refusePaper } from '../rulings/standing.ts'
 import type { CivilDate } from '../time/index.ts'
 import { refuseActor } from './authorise.ts'
 import { checkInput } from './input.ts'
@@ -42,14 +47,55 @@ export function checkDate(work: Work, step: CompiledStep, given: CivilDate | und
     : []
 }
 
+/** Why a step does not exist on a day: its basis is not in force, or the place only cites the upper law that brings it. */
+export function refuseExistence(
+  { pack }: CompiledPack,
+  { data }: CompiledProcedure,
+  step: CompiledStep,
+  on: CivilDate,
+  rulings: Rulings | undefined,
+): Reason | undefined {
+  const { name, basis } = step.data
+  if (!inForce(data.force, on) || !inForce(step.data.force, on)) {
+    return {
+      code: 'not-in-force',
+      text: `${on}“${name}”的依据尚未施行或者已经停止适用`,
+      basis,
+      ...noticesOf(step.changes, on),
+    }
+  }
+  if (isBrought(step.data.overlay, pack, rulings, on)) return undefined
+  return { code: 'not-adopted', text: `本辖区规定对此只引用上位法，不设“${name}”这一环节`, basis }
+}
+
+/** What the standing of the norm forbids: new matters once it has expired, live papers before it is in force. */
+export function refuseStanding(
+  { pack }: CompiledPack,
+  step: CompiledStep,
+  { state, on, rulings, parent }: StandingView,
+): Reason[] {
+  if (rulings === undefined) return []
+  const opening = state === START && parent === undefined ? refuseOpening(pack, rulings, on) : undefined
+  const paper = step.data.issues === undefined ? undefined : refusePaper(pack, rulings, on)
+  return [opening, paper].flatMap((reason) => (reason === undefined ? [] : [{ ...reason, basis: step.data.basis }]))
+}
+
+interface StandingView {
+  readonly state: string
+  readonly on: CivilDate
+  readonly rulings: Rulings | undefined
+  readonly parent: Matter | undefined
+}
+
+/** 上位法提示, as part of a reason. */
+export const noticesOf = (changes: readonly OverlayEntry[], on: string): { notices?: string[] } =>
+  changes.length === 0 ? {} : { notices: changes.map((entry) => describeChange(entry, on)) }
+
 /** Whether the step exists on the day and leads on from where the matter stands. */
 export function checkPlace(work: Work, step: CompiledStep): Reason[] {
   const { procedure, matter, on } = work
-  if (!inForce(procedure.data.force, on) || !inForce(step.data.force, on)) {
-    return [
-      { code: 'not-in-force', text: `${on}“${step.data.name}”的依据尚未施行或者已经停止适用`, basis: step.data.basis },
-    ]
-  }
+  const existing = refuseExistence(work.compiled, procedure, step, on, work.outside.rulings)
+  if (existing !== undefined) return [existing]
   if (step.from.has(matter.state)) return []
   const state = matter.state === START ? '未立案' : (procedure.data.states[matter.state]?.name ?? matter.state)
   const wanted = [...step.from]
@@ -88,11 +134,18 @@ export function examine(
     ? determineCompetence(compiled, procedure.id, scopeOf(work, input))
     : undefined
   const scope = scopeOf(work, input, competence?.ok ? competence.organ : undefined)
+  const { rulings } = work.outside
   const reasons: Reason[] = checkInput(step, compiled.pack, scope)
+  if (rulings !== undefined && step.data.issues !== undefined)
+    reasons.push(...citingInForce(step, input, rulings, work.on))
   for (const requirement of step.requires) {
-    if (!inForce(requirement.data.force, work.on) || isMet(requirement.condition, scope, work)) continue
+    if (!inForce(requirement.data.force, work.on)) continue
+    const set = policySetOn(compiled.pack, requirement.data.overlay, rulings, work.on)
+    if (set !== undefined && requirement.data.overlay !== undefined) work.policies[requirement.data.overlay] = set
+    const policy = requirementPolicy(requirement.data, compiled.pack, rulings, work.on)
+    if (policy === 'cite' || isMet(requirement.condition, scope, work)) continue
     const reason = reasonOf(requirement, step, scope)
-    if (requirement.data.policy !== 'warn') {
+    if (policy !== 'warn') {
       reasons.push(reason)
       raise(work, requirement, scope)
       continue
@@ -104,6 +157,14 @@ export function examine(
   }
   return reasons
 }
+
+const citingInForce = (
+  step: CompiledStep,
+  input: Readonly<Record<string, unknown>>,
+  rulings: Rulings,
+  on: CivilDate,
+): Reason[] =>
+  refuseCitations(step.data.input ?? {}, input, rulings, on).map((reason) => ({ ...reason, basis: step.data.basis }))
 
 /** The system acts on what the pack itself laid down: what cannot be known then does not stand in its way. */
 function isMet(condition: CompiledCondition, scope: Scope, work: Work): boolean {
@@ -125,6 +186,7 @@ export function reasonOf(requirement: CompiledRequirement, step: CompiledStep, s
     ...(interpretation === undefined ? {} : { interpretation }),
     ...(remedies.length === 0 ? {} : { remedies }),
     ...(target === undefined ? {} : { redirect: { id: target.id, name: target.name } }),
+    ...noticesOf(requirement.changes, scope.on),
   }
 }
 

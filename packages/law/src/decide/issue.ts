@@ -4,6 +4,9 @@ import type { Scope } from '../matter/scope.ts'
 import type { Organ } from '../organ/index.ts'
 import type { CompiledStep } from '../pack/compile.ts'
 import type { DocumentKind } from '../pack/pack.ts'
+import { isBrought } from '../rulings/policy.ts'
+import { isTrial } from '../rulings/standing.ts'
+import { templateOn } from '../rulings/template.ts'
 import { emptySections, getDocumentKind, numberingOf, titleOn } from './documents.ts'
 import { emit, recordActor, scopeOf, type Work } from './work.ts'
 
@@ -45,15 +48,23 @@ export function issue(
   const document = drafted ?? newDocument(work, step, kindId, kind, input)
   if (drafted === undefined) emit(work, { type: 'document-drafted', document })
   const numbering = numberingOf(kind, issuer, work.on)
+  const { rulings } = work.outside
+  const template = templateOn(work.compiled.pack.id, kindId, rulings, work.on)?.version
   emit(work, {
     type: 'document-issued',
     document: document.id,
-    title: titleOn(kind, work.on).title,
+    title: titleOn(kind, work.on, titleChooser(work)).title,
     ...(numbering === undefined ? {} : { numbering }),
     number: null,
+    ...(isTrial(work.compiled.pack, rulings, work.on) ? { trial: true } : {}),
+    ...(template === undefined ? {} : { template }),
   })
   return []
 }
+
+/** Whether the place uses the name an overlay entry brings. */
+const titleChooser = (work: Work) => (overlay: string | undefined) =>
+  isBrought(overlay, work.compiled.pack, work.outside.rulings, work.on)
 
 export function newDocument(
   work: Work,
@@ -68,7 +79,7 @@ export function newDocument(
     id: `${kindId}-${work.matter.documents.length + 1}`,
     kind: kindId,
     step: step.id,
-    title: titleOn(kind, work.on).title,
+    title: titleOn(kind, work.on, titleChooser(work)).title,
     status: 'drafted',
     number: null,
     issuer: { id: issuer?.id ?? '', name: issuer?.name ?? '' },

@@ -2,11 +2,19 @@ import type { Citation } from '../citation/index.ts'
 import { unopened } from '../matter/evolve.ts'
 import type { Matter, Reason } from '../matter/matter.ts'
 import { idsOf, readPath } from '../matter/path.ts'
-import type { Scope } from '../matter/scope.ts'
+import type { Outside, Scope } from '../matter/scope.ts'
 import { type CompiledOpening, type CompiledStep, type CompiledTelling, getProcedure } from '../pack/compile.ts'
 import { evaluateValue, type Value } from '../pack/value.ts'
 import type { Batch } from './decision.ts'
 import { batchOf, beginWork, emit, type Work } from './work.ts'
+
+/** What every matter of one transaction has around it; lookups are the act's own. */
+const surroundingsOf = ({ outside: { calendar, directory, rulings } }: Work): Outside => ({
+  calendar,
+  directory,
+  related: {},
+  ...(rulings === undefined ? {} : { rulings }),
+})
 
 /** How deep matters may open matters before the pack is considered to loop. */
 const DEEPEST_OPENING = 4
@@ -39,7 +47,7 @@ export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, l
   if (opening.condition !== undefined && opening.condition.evaluate(scope) !== 'met') return []
   if (work.depth >= DEEPEST_OPENING) throw new Error(`${work.procedure.id} opens matters without end`)
   const { procedure, step, parties = {}, input = {} } = opening.data
-  const { calendar, directory } = work.outside
+  const surroundings = surroundingsOf(work)
   const { jurisdiction } = work.matter
   const child = beginWork({
     compiled: work.compiled,
@@ -47,7 +55,7 @@ export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, l
     act: {
       actor: { kind: 'system' },
       at: work.at,
-      outside: { calendar, directory, related: {}, ...(link === 'child' ? { parent: work.matter } : {}) },
+      outside: { ...surroundings, ...(link === 'child' ? { parent: work.matter } : {}) },
     },
     matter: unopened({
       id: `${work.matter.id}.${work.matter.children.length + work.raised.length + 1}`,
@@ -80,7 +88,7 @@ export function tellParent(
   const telling = tells.find(({ condition }) => condition === undefined || condition.evaluate(scope) === 'met')
   if (telling === undefined) return []
   const { step: told, input = {} } = telling.data
-  const { calendar, directory, parent, relatives = [] } = work.outside
+  const { parent, relatives = [] } = work.outside
   if (parent === undefined) return [{ code: 'parent-missing', text: '没有可以回写的上级事项', basis }]
   const upper = beginWork({
     compiled: work.compiled,
@@ -89,7 +97,7 @@ export function tellParent(
       actor: { kind: 'system' },
       at: work.at,
       // the matter that tells is being changed itself and follows nothing in the same breath
-      outside: { calendar, directory, related: {}, relatives: relatives.filter((one) => one.id !== work.matter.id) },
+      outside: { ...surroundingsOf(work), relatives: relatives.filter((one) => one.id !== work.matter.id) },
     },
     matter: parent,
     on: work.on,
@@ -105,7 +113,7 @@ export function tellParent(
 
 /** Lets the open matters below follow what happened here: their own steps that answer it, in the same transaction. */
 export function tellFollowers(work: Work): void {
-  const { calendar, directory, relatives = [] } = work.outside
+  const { relatives = [] } = work.outside
   for (const matter of relatives) {
     if (matter.parent?.id !== work.matter.id) continue
     const procedure = getProcedure(work.compiled, matter.procedure)
@@ -118,7 +126,7 @@ export function tellFollowers(work: Work): void {
       act: {
         actor: { kind: 'system' },
         at: work.at,
-        outside: { calendar, directory, related: {}, parent: work.matter, relatives },
+        outside: { ...surroundingsOf(work), parent: work.matter, relatives },
       },
       matter,
       on: work.on,

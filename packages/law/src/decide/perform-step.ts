@@ -5,7 +5,7 @@ import { evaluateValue, fillTemplate } from '../pack/value.ts'
 import type { CivilDate } from '../time/index.ts'
 import { postsOf } from './authorise.ts'
 import type { Command } from './command.ts'
-import { checkDate, checkPlace, examine, refusalOfActor, unknownStep } from './examine.ts'
+import { checkDate, checkPlace, examine, refusalOfActor, refuseStanding, unknownStep } from './examine.ts'
 import { beginHolds } from './holds.ts'
 import { draftOf, issue, joinedBy } from './issue.ts'
 import { suspendAndResume } from './limit-commands.ts'
@@ -24,6 +24,8 @@ export function performStep(
   if (step === undefined) return [unknownStep(work, command.step)]
   const early = [...checkDate(work, step, command.on, today), ...checkPlace(work, step)]
   if (early.length > 0) return early
+  const standing = work.depth === 0 && work.actor.kind === 'person' ? standingReasons(work, step) : []
+  if (standing.length > 0) return standing
   const drafted = draftOf(work, step, command.document)
   if ('reason' in drafted) return [drafted.reason]
   const input = drafted.document?.input ?? command.input
@@ -33,6 +35,15 @@ export function performStep(
   if (verdict.length > 0) return verdict
   return carryOut(work, step, input, command.overrides, drafted.document)
 }
+
+/** What the system does by itself is not held up: the paper it makes then says 试用. */
+const standingReasons = (work: Work, step: CompiledStep): readonly Reason[] =>
+  refuseStanding(work.compiled, step, {
+    state: work.matter.state,
+    on: work.on,
+    rulings: work.outside.rulings,
+    parent: work.outside.parent,
+  })
 
 /** Emits the opening of the matter where the step opens one, so that conditions see its parties. */
 function openHere(
@@ -110,6 +121,7 @@ function carryOut(
     input,
     facts: factsOf(work, step, input, before),
     ...(overrides === undefined || work.warnings.length === 0 ? {} : { overrides, warnings: [...work.warnings] }),
+    ...(Object.keys(work.policies).length === 0 ? {} : { policies: work.policies }),
     ...(Object.keys(seen).length === 0 ? {} : { seen }),
   })
   const scope = scopeOf(work, input)

@@ -24,6 +24,8 @@ export interface Work {
   /** batches that stay although the act is refused */
   readonly raised: Batch[]
   readonly warnings: Reason[]
+  /** policies of the place that bore on the act, by overlay entry */
+  readonly policies: Record<string, string>
   /** nesting of matters that open matters; bounded so that data cannot loop */
   readonly depth: number
   /** takes a step; handed on so that matters can open and tell one another */
@@ -47,6 +49,7 @@ export function beginWork(
     others: [],
     raised: [],
     warnings: [],
+    policies: {},
     depth,
     perform,
   }

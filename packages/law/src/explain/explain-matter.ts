@@ -2,12 +2,13 @@ import { type Citation, prevailing } from '../citation/index.ts'
 import { determineCompetence } from '../competence/index.ts'
 import type { Act } from '../decide/act.ts'
 import { postsOf, refuseActor } from '../decide/authorise.ts'
-import { reasonOf } from '../decide/examine.ts'
+import { noticesOf, reasonOf, refuseExistence, refuseStanding } from '../decide/examine.ts'
 import { unopened } from '../matter/evolve.ts'
 import { type Actor, type Matter, POSTS, type Post, type Reason, START } from '../matter/matter.ts'
 import type { Scope } from '../matter/scope.ts'
 import { type CompiledPack, type CompiledProcedure, type CompiledStep, getProcedure } from '../pack/compile.ts'
 import { inForce } from '../pack/interval.ts'
+import { requirementPolicy } from '../rulings/policy.ts'
 import { dateOf } from '../time/index.ts'
 
 /** One step of a matter as a person sees it: possible, or why not, under which article, and who can clear it. */
@@ -36,6 +37,8 @@ export interface StepExplanation {
   /** warnings that will need a reason */
   readonly warnings: readonly Reason[]
   readonly issues?: string
+  /** 上位法提示: what upper law changes here from a day on */
+  readonly notices?: readonly string[]
 }
 
 /** Explains every step of a matter for an actor on a day. Steps that open matters are explained before there is one. */
@@ -88,17 +91,20 @@ function explain(
   const reasons: Reason[] = []
   const demands: string[] = []
   const warnings: Reason[] = []
-  const exists = inForce(procedure.data.force, on) && inForce(data.force, on)
-  const inPlace = exists && step.from.has(matter.state)
-  if (!exists)
-    reasons.push({ code: 'not-in-force', text: `${on}“${data.name}”的依据尚未施行或者已经停止适用`, basis: data.basis })
+  const { rulings, parent } = act.outside
+  const missing = refuseExistence(compiled, procedure, step, on, rulings)
+  const inPlace = missing === undefined && step.from.has(matter.state)
+  if (missing !== undefined) reasons.push(missing)
   else if (!inPlace) reasons.push(outOfPlace(procedure, step, matter))
+  else reasons.push(...refuseStanding(compiled, step, { state: matter.state, on, rulings, parent }))
   for (const requirement of step.requires) {
     if (!inForce(requirement.data.force, on)) continue
+    const policy = requirementPolicy(requirement.data, compiled.pack, rulings, on)
+    if (policy === 'cite') continue
     const value = requirement.condition.evaluate(scope)
     if (value === 'met') continue
     if (value === 'open') demands.push(reasonOf(requirement, step, scope).text)
-    else (requirement.data.policy === 'warn' ? warnings : reasons).push(reasonOf(requirement, step, scope))
+    else (policy === 'warn' ? warnings : reasons).push(reasonOf(requirement, step, scope))
   }
   const ready = reasons.length === 0
   const actor = matter.state === START ? undefined : refuseActor(act.actor, step, matter, compiled, procedure)
@@ -112,6 +118,7 @@ function explain(
     reasons: actor === undefined ? reasons : [...reasons, actor],
     demands,
     warnings,
+    ...noticesOf(step.changes, on),
   }
 }
 

@@ -44,6 +44,8 @@ export type EventBody =
       /** reasons given for going on in spite of a warning, by code */
       readonly overrides?: Readonly<Record<string, string>>
       readonly warnings?: readonly Reason[]
+      /** policies of the place for overlay entries that bore on the act */
+      readonly policies?: Readonly<Record<string, string>>
       /** what the lookups saw, so that a replay decides alike */
       readonly seen?: Readonly<Record<string, readonly { readonly id: string; readonly state: string }[]>>
     }
@@ -72,6 +74,8 @@ export type EventBody =
       readonly title: string
       readonly numbering?: Numbering
       readonly number: string | null
+      readonly trial?: boolean
+      readonly template?: number
     }
   | {
       readonly type: 'document-served'

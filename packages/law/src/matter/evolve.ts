@@ -91,6 +91,8 @@ function apply(matter: Matter, event: MatterEvent): Matter {
         title: event.title,
         number: event.number,
         issuedOn: event.on,
+        ...(event.trial === undefined ? {} : { trial: event.trial }),
+        ...(event.template === undefined ? {} : { template: event.template }),
       }))
     case 'document-served':
       return withDocument(matter, event.document, (document) => ({

@@ -82,6 +82,10 @@ export interface MatterDocument {
     readonly opinion: string
   }[]
   readonly issuedOn: CivilDate | null
+  /** issued while its norm was not in force: it says 试用 for ever */
+  readonly trial?: boolean
+  /** the form the place had given this kind of paper when it was issued; absent: the pack's */
+  readonly template?: number
   readonly services: readonly Service[]
 }
 
@@ -154,4 +158,6 @@ export interface Reason {
   }[]
   /** the organ to go to instead */
   readonly redirect?: { readonly id: string; readonly name: string }
+  /** 上位法提示: what upper law changes here from a day on */
+  readonly notices?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Directory, Organ } from '../organ/index.ts'
+import type { Rulings } from '../rulings/rulings.ts'
 import type { Calendar, CivilDate } from '../time/index.ts'
 import type { Actor, Matter } from './matter.ts'
 
@@ -17,6 +18,8 @@ export interface RelatedMatter {
 export interface Outside {
   readonly calendar: Calendar
   readonly directory: Directory
+  /** what the place has laid down about its norms; absent: nothing, and what is done counts as practice */
+  readonly rulings?: Rulings
   /** what each lookup of the procedure found; a lookup that was not fetched is absent */
   readonly related: Readonly<Record<string, readonly RelatedMatter[]>>
   readonly parent?: Matter

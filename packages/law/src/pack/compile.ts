@@ -3,7 +3,8 @@ import { type CompiledCondition, type Condition, compileCondition, lookupsOf, ty
 import type { PackReference } from '../matter/matter.ts'
 import { demandsOf } from './demands.ts'
 import { hashPack } from './hash.ts'
-import type { Limit, Opening, Pack, Procedure, Requirement, Step, Telling } from './pack.ts'
+import { changesOfRequirement, changesOfStep, indexOverlay, type OverlayIndex } from './law-changes.ts'
+import type { Limit, Opening, OverlayEntry, Pack, Procedure, Requirement, Step, Telling } from './pack.ts'
 import { roleOrder } from './role-order.ts'
 import { wordsOf } from './words.ts'
 
@@ -11,6 +12,8 @@ export interface CompiledRequirement {
   readonly data: Requirement
   readonly condition: CompiledCondition
   readonly raises: readonly CompiledOpening[]
+  /** what upper law changes about it from a day on */
+  readonly changes: readonly OverlayEntry[]
 }
 
 export interface CompiledOpening {
@@ -37,6 +40,8 @@ export interface CompiledStep {
   readonly lookups: readonly string[]
   readonly needsCompetence: boolean
   readonly needsParent: boolean
+  /** what upper law changes about it from a day on */
+  readonly changes: readonly OverlayEntry[]
 }
 
 export interface CompiledLimit {
@@ -71,8 +76,9 @@ export interface CompiledPack {
 
 /** Compiles a pack. Assumes it is well formed: parse untrusted data with `Pack` and run the checker first. */
 export function compilePack(pack: Pack): CompiledPack {
+  const overlay = indexOverlay(pack)
   const procedures = new Map(
-    Object.entries(pack.procedures).map(([id, data]) => [id, compileProcedure(id, data, pack)]),
+    Object.entries(pack.procedures).map(([id, data]) => [id, compileProcedure(id, data, pack, overlay)]),
   )
   const anyWords = [...procedures.values()][0]?.words
   const competenceWhen = new Map<string, CompiledCondition>()
@@ -97,15 +103,16 @@ export function getProcedure(compiled: CompiledPack, id: string): CompiledProced
   return procedure
 }
 
-function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProcedure {
+function compileProcedure(id: string, data: Procedure, pack: Pack, overlay: OverlayIndex): CompiledProcedure {
   const words = wordsOf(data, pack)
   const conditional = <T extends { when?: Condition | undefined }>(one: T) => ({
     data: one,
     condition: one.when === undefined ? undefined : compileCondition(one.when, words),
   })
   const opening: (one: Opening) => CompiledOpening = conditional
+  const context = { procedure: { id, data }, pack, words, opening, overlay }
   const steps = new Map(
-    Object.entries(data.steps).map(([stepId, step]) => [stepId, compileStep(stepId, step, data, pack, words, opening)]),
+    Object.entries(data.steps).map(([stepId, step]) => [stepId, compileStep(stepId, step, context)]),
   )
   return {
     id,
@@ -134,14 +141,16 @@ function compileProcedure(id: string, data: Procedure, pack: Pack): CompiledProc
 export const tellingsOf = ({ tells }: Step): readonly Telling[] =>
   tells === undefined ? [] : Array.isArray(tells) ? tells : [tells]
 
-function compileStep(
-  id: string,
-  data: Step,
-  procedure: Procedure,
-  pack: Pack,
-  words: Words,
-  opening: (one: Opening) => CompiledOpening,
-): CompiledStep {
+interface StepContext {
+  readonly procedure: { readonly id: string; readonly data: Procedure }
+  readonly pack: Pack
+  readonly words: Words
+  readonly opening: (one: Opening) => CompiledOpening
+  readonly overlay: OverlayIndex
+}
+
+function compileStep(id: string, data: Step, context: StepContext): CompiledStep {
+  const { procedure, pack, words, opening, overlay } = context
   const demands = demandsOf(data, pack.catalogues)
   const conditions: Condition[] = [
     ...demands.flatMap(({ when, raises = [] }) => [when, ...raises.flatMap((one) => one.when ?? [])]),
@@ -155,7 +164,7 @@ function compileStep(
     conditions.push(definition.requiredWhen)
   }
   const written = JSON.stringify(data)
-  const parties = Object.values(procedure.parties)
+  const parties = Object.values(procedure.data.parties)
   return {
     id,
     data,
@@ -165,6 +174,7 @@ function compileStep(
       data: requirement,
       condition: compileCondition(requirement.when, words),
       raises: (requirement.raises ?? []).map(opening),
+      changes: changesOfRequirement(requirement, `${procedure.id}.steps.${id}`, overlay),
     })),
     opens: (data.opens ?? []).map(opening),
     tells: tellingsOf(data).map((one) => ({
@@ -178,5 +188,6 @@ function compileStep(
       data.tells !== undefined ||
       written.includes('"parent.') ||
       parties.some((party) => typeof party.from === 'object' && 'parent' in party.from),
+    changes: changesOfStep({ id, step: data }, procedure, pack, overlay),
   }
 }

@@ -13,6 +13,8 @@ export type Interval = z.infer<typeof Interval>
 
 const Basis = z.array(Citation).describe('依据')
 const PostName = z.enum(Object.keys(POSTS) as [Post, ...Post[]])
+/** An overlay entry by its clauses: local/upper. */
+const OverlayKey = z.string().regex(/^[^/]+\/[^/]+$/u)
 const Id = z.string().regex(/^[a-z][A-Za-z0-9]*(-[a-z0-9]+)*$/u)
 
 /** A step opens another matter, by itself and in the same transaction. */
@@ -48,6 +50,7 @@ export const Requirement = z.object({
   raises: z.array(Opening).optional().describe('what arises from the refused attempt'),
   redirect: z.string().optional().describe('role of the organ to go to instead'),
   interpretation: z.boolean().optional(),
+  overlay: OverlayKey.optional().describe('the overlay entry it carries out: a place may set another policy for it'),
 })
 export type Requirement = z.infer<typeof Requirement>
 
@@ -81,6 +84,7 @@ export const Step = z.object({
   summary: z.string().optional().describe('digest of the article in the words of the project'),
   interpretation: z.string().optional().describe('why the text is read this way; absent where the text says it'),
   force: Interval.optional(),
+  overlay: OverlayKey.optional().describe('the overlay entry that brings it: not taken where a place only cites it'),
   requires: z.array(Requirement).optional(),
   input: z.record(z.string(), Field).optional(),
   /** the list in `facts` that gathers the inputs of a step that may be taken several times */
@@ -257,7 +261,14 @@ export const DocumentKind = z.object({
     .optional()
     .describe('the national kind of paper it is: supervision-opinion, coordination-opinion …'),
   names: z
-    .array(z.object({ force: Interval, title: z.string(), alias: z.string().optional() }))
+    .array(
+      z.object({
+        force: Interval,
+        title: z.string(),
+        alias: z.string().optional(),
+        overlay: OverlayKey.optional().describe('the overlay entry that brings the name'),
+      }),
+    )
     .optional()
     .describe('other titles by date'),
   layout: z.enum(['official', 'letter', 'working-paper']),

@@ -1,11 +1,14 @@
 import type { Driver, DriverOutcome } from './driver.ts'
-import { createWorld, type Outcome, type WorldOptions } from './world.ts'
+import { saysTrial } from '../rulings/index.ts'
+import { dateOf } from '../time/index.ts'
+import { createWorld, instantOf, type Outcome, type WorldOptions } from './world.ts'
 
 /** Runs scenarios against the pure core. */
 export function coreDriver(options: WorldOptions): Driver {
   const world = createWorld(options)
   return {
     pack: world.pack,
+    packs: world.packs,
     directory: world.directory,
     perform: async (target, player, at, command) => {
       const known = 'matter' in target ? target.matter : undefined
@@ -20,6 +23,17 @@ export function coreDriver(options: WorldOptions): Driver {
       world.explain(matter, world.person(player.organ, player.post, player.person), at),
     sweep: async (at) => {
       world.sweep(at)
+    },
+    rule: async (_player, at, ruling) => {
+      const reasons = world.rule(ruling, at)
+      return { ok: reasons.length === 0, reasons, warnings: [], matter: null, opened: [] }
+    },
+    trials: async (id, at) => {
+      const matter = world.matter(id)
+      const pack = world.packs.find((one) => one.pack.id === matter.pack.id) ?? world.pack
+      return matter.documents
+        .filter((one) => saysTrial(one, pack.pack, world.rulings(), dateOf(instantOf(at))))
+        .map((one) => one.title)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { StepExplanation } from '../explain/index.ts'
 import type { Matter, Post, Reason } from '../matter/matter.ts'
 import type { Directory } from '../organ/index.ts'
 import type { CompiledPack } from '../pack/index.ts'
+import type { Ruling } from '../rulings/index.ts'
 
 /** Who acts in a scenario: an organ by id, a post, and a name where two people hold the same post. */
 export interface Player {
@@ -24,9 +25,11 @@ export interface DriverOutcome {
 /** An installation a scenario can run against: the core in memory, or a running server. */
 export interface Driver {
   readonly pack: CompiledPack
+  /** the packs the place works by: the one the scenario is about, then those above it */
+  readonly packs: readonly CompiledPack[]
   readonly directory: Directory
   readonly perform: (
-    target: { matter: string } | { procedure: string; parent?: string },
+    target: { matter: string } | { procedure: string; pack?: string; parent?: string },
     player: Player,
     at: string,
     command: Command,
@@ -36,4 +39,8 @@ export interface Driver {
   readonly newest: (procedure: string) => Promise<Matter | undefined>
   readonly explain: (matter: string, player: Player, at: string) => Promise<readonly StepExplanation[]>
   readonly sweep: (at: string) => Promise<void>
+  /** lays something down for the place, as its administrator */
+  readonly rule: (player: Player, at: string, ruling: Ruling) => Promise<DriverOutcome>
+  /** the titles of the papers of a matter that say 试用 on that day */
+  readonly trials: (matter: string, at: string) => Promise<readonly string[]>
 }

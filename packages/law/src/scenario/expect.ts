@@ -1,4 +1,4 @@
-import { formatCitation } from '../citation/index.ts'
+import { formatCitation, type NormRegister } from '../citation/index.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Driver, DriverOutcome } from './driver.ts'
 import type { Expectation } from './scenario.ts'
@@ -15,6 +15,9 @@ export function findDifferences(
     ...matterDifferences(expected, matter, driver),
   ]
 }
+
+/** The norms of every pack of the place. */
+const normsOf = (driver: Driver): NormRegister => Object.assign({}, ...driver.packs.map((one) => one.norms).reverse())
 
 function outcomeDifferences(expected: Expectation, outcome: DriverOutcome, driver: Driver): string[] {
   const differences: string[] = []
@@ -39,7 +42,7 @@ function outcomeDifferences(expected: Expectation, outcome: DriverOutcome, drive
   check(
     '依据',
     expected.basis,
-    outcome.reasons.flatMap((reason) => reason.basis).map((citation) => formatCitation(citation, driver.pack.norms)),
+    outcome.reasons.flatMap((reason) => reason.basis).map((citation) => formatCitation(citation, normsOf(driver))),
   )
   check(
     '应去机关',
@@ -71,7 +74,8 @@ function matterDifferences(expected: Expectation, matter: Matter | undefined, dr
       differences.push(`${what}应为${JSON.stringify(wanted)}，实为${JSON.stringify(found ?? null)}`)
   }
   const name = (id: string) => driver.directory.organ(id)?.name ?? id
-  const states = driver.pack.procedures.get(matter.procedure)?.data.states ?? {}
+  const pack = driver.packs.find((one) => one.pack.id === matter.pack.id) ?? driver.pack
+  const states = pack.procedures.get(matter.procedure)?.data.states ?? {}
   if (state !== undefined && state !== matter.state) compare('状态', state, states[matter.state]?.name)
   const latest = (limit: string) => matter.limits.findLast((run) => run.limit === limit)
   for (const [limit, date] of Object.entries(due ?? {})) compare(`期限${limit}届满日`, date, latest(limit)?.dueDate)

@@ -1,7 +1,8 @@
 import { formatCitation } from '../citation/index.ts'
 import { type Command, getDocumentKind, postsOf } from '../decide/index.ts'
 import type { Matter, Post } from '../matter/matter.ts'
-import { getProcedure } from '../pack/index.ts'
+import { type CompiledPack, getProcedure } from '../pack/index.ts'
+import { Ruling } from '../rulings/index.ts'
 import { dateOf } from '../time/index.ts'
 import type { Driver, DriverOutcome, Player } from './driver.ts'
 import { findDifferences } from './expect.ts'
@@ -51,6 +52,8 @@ function describe(act: ScenarioAct): string {
   if ('approve' in act) return `${who}审核 ${act.approve}`
   if ('serve' in act) return `送达 ${act.serve}`
   if ('sweep' in act) return '期限届满登记'
+  if ('adopt' in act) return `${who}登记施行日期 ${act.adopt} ${act.from}`
+  if ('set' in act) return `${who}规定处理方式 ${act.set} ${act.policy}`
   if ('find' in act) return `查找 ${act.find}`
   if ('look' in act) return `查看 ${act.look}`
   return `${who}${act.why} 能否办理`
@@ -81,19 +84,57 @@ class Run {
         this.#driver,
       )
     }
+    if ('adopt' in act || 'set' in act) return this.#rule(act)
     if ('find' in act) {
       const found = await this.#driver.newest(act.find)
       if (found === undefined) return [`没有找到${act.find}事项`]
       this.#names.set(act.name, found.id)
       return findDifferences(expected, undefined, found, this.#driver)
     }
-    if ('look' in act)
-      return findDifferences(expected, undefined, await this.#driver.matter(this.#matterId(act.look)), this.#driver)
+    if ('look' in act) {
+      const looked = await this.#driver.matter(this.#matterId(act.look))
+      return [...findDifferences(expected, undefined, looked, this.#driver), ...(await this.#trialDifferences(looked))]
+    }
     if ('why' in act) return this.#explain(act)
     const outcome = await this.#perform(act)
     const matter = outcome.matter === null ? undefined : await this.#driver.matter(outcome.matter)
     if ('open' in act && outcome.ok && outcome.matter !== null) this.#names.set(act.name, outcome.matter)
-    return findDifferences(expected, outcome, matter, this.#driver)
+    return [...findDifferences(expected, outcome, matter, this.#driver), ...(await this.#trialDifferences(matter))]
+  }
+
+  /** What the administrator of the place lays down. */
+  async #rule(act: Extract<ScenarioAct, { adopt: string } | { set: string }>): Promise<readonly string[]> {
+    const ruling = Ruling.parse(
+      'adopt' in act
+        ? { type: 'norm-adopted', pack: act.adopt, from: act.from, document: act.document, dated: act.dated }
+        : {
+            type: 'policy-set',
+            pack: act.pack ?? this.#driver.pack.pack.id,
+            entry: act.set,
+            policy: act.policy,
+            from: act.from ?? dateOf(instantOf(act.at)),
+            reason: act.reason,
+          },
+    )
+    const outcome = await this.#driver.rule(this.#player('system-administrator'), act.at, ruling)
+    return findDifferences(act.expect ?? {}, outcome, undefined, this.#driver)
+  }
+
+  async #trialDifferences(matter: Matter | undefined): Promise<readonly string[]> {
+    const wanted = this.#act.expect?.trials
+    if (wanted === undefined) return []
+    if (matter === undefined) return ['没有事项可以核对']
+    const found = await this.#driver.trials(matter.id, this.#act.at)
+    return [...wanted].sort().join('、') === [...found].sort().join('、')
+      ? []
+      : [`加印“试用”的文书应为${wanted.join('、') || '无'}，实为${found.join('、') || '无'}`]
+  }
+
+  /** The pack an act is decided by: that of its matter, or the one it names. */
+  #packOf(id: string): CompiledPack {
+    const found = this.#driver.packs.find((one) => one.pack.id === id)
+    if (found === undefined) throw new Error(`辖区没有规则包“${id}”`)
+    return found
   }
 
   async #explain(act: Extract<ScenarioAct, { why: string }>): Promise<readonly string[]> {
@@ -120,7 +161,10 @@ class Run {
   }
 
   async #perform(
-    act: Exclude<ScenarioAct, { sweep: true } | { find: string } | { look: string } | { why: string }>,
+    act: Exclude<
+      ScenarioAct,
+      { sweep: true } | { find: string } | { look: string } | { why: string } | { adopt: string } | { set: string }
+    >,
   ): Promise<DriverOutcome> {
     if ('open' in act) {
       const parties = Object.fromEntries(
@@ -134,9 +178,10 @@ class Run {
         ...(act.because === undefined ? {} : { overrides: act.because }),
       }
       const parent = act.parent === undefined ? {} : { parent: this.#matterId(act.parent) }
+      const pack = act.pack ?? this.#driver.pack.pack.id
       return this.#driver.perform(
-        { procedure: act.open, ...parent },
-        this.#player(this.#stepPost(act.open, act.do)),
+        { procedure: act.open, ...(act.pack === undefined ? {} : { pack }), ...parent },
+        this.#player(this.#stepPost(this.#packOf(pack), act.open, act.do)),
         act.at,
         command,
       )
@@ -153,7 +198,7 @@ class Run {
       }
       return this.#driver.perform(
         { matter: id },
-        this.#player(this.#stepPost(matter.procedure, act.do)),
+        this.#player(this.#stepPost(this.#packOf(matter.pack.id), matter.procedure, act.do)),
         act.at,
         command,
       )
@@ -168,7 +213,7 @@ class Run {
     }
     if ('approve' in act) {
       const document = matter.documents.findLast((one) => one.kind === act.approve)
-      const kind = getDocumentKind(this.#driver.pack, act.approve)
+      const kind = getDocumentKind(this.#packOf(matter.pack.id), act.approve)
       const post = kind.approval[document?.approvals.length ?? 0] ?? 'reviewer'
       return this.#driver.perform({ matter: id }, this.#player(post), act.at, {
         type: 'approve',
@@ -181,11 +226,12 @@ class Run {
 
   /** Draft, approvals and signature on one day, each by its own post of the organ; the first refusal is the outcome. */
   async #issue(matter: Matter, act: Extract<ScenarioAct, { issue: string }>): Promise<DriverOutcome> {
-    const step = getProcedure(this.#driver.pack, matter.procedure).steps.get(act.issue)
+    const pack = this.#packOf(matter.pack.id)
+    const step = getProcedure(pack, matter.procedure).steps.get(act.issue)
     if (step?.data.issues === undefined) throw new Error(`环节“${act.issue}”不制发文书`)
-    const kind = getDocumentKind(this.#driver.pack, step.data.issues)
+    const kind = getDocumentKind(pack, step.data.issues)
     const overrides = act.because === undefined ? {} : { overrides: act.because }
-    const signatory = this.#player(postsOf(step, this.#driver.pack)[0] ?? 'signatory')
+    const signatory = this.#player(postsOf(step, pack)[0] ?? 'signatory')
     const command: Command = { type: 'act', step: act.issue, input: this.#input(act.with), ...overrides }
     if (kind.approval.length === 0) return this.#driver.perform({ matter: matter.id }, signatory, act.at, command)
     const drafted = await this.#driver.perform({ matter: matter.id }, this.#player('handler'), act.at, {
@@ -236,9 +282,9 @@ class Run {
     return outcome
   }
 
-  #stepPost(procedure: string, step: string): Post {
-    const found = getProcedure(this.#driver.pack, procedure).steps.get(step)
-    return found === undefined ? 'handler' : (postsOf(found, this.#driver.pack)[0] ?? 'handler')
+  #stepPost(pack: CompiledPack, procedure: string, step: string): Post {
+    const found = getProcedure(pack, procedure).steps.get(step)
+    return found === undefined ? 'handler' : (postsOf(found, pack)[0] ?? 'handler')
   }
 
   #player(post: Post, always = false): Player {

@@ -30,6 +30,7 @@ export const Expectation = z.strictObject({
   effective: z.record(z.string(), z.string()).optional().describe('organ -> date the last document was served on it'),
   holding: z.array(z.string()).optional().describe('names of the organs under a hold, all of them'),
   body: z.string().optional().describe('name of the competent organ'),
+  trials: z.array(z.string()).optional().describe('titles of the papers that say 试用 now, all of them'),
   children: z.array(z.string()).optional().describe('procedures of the child matters, all of them'),
   opened: z.array(z.string()).optional().describe('procedures of the matters this act opened besides its own'),
   facts: z.record(z.string(), z.unknown()).optional(),
@@ -50,6 +51,7 @@ export const ScenarioAct = z.union([
   z.strictObject({
     ...common,
     open: z.string().describe('procedure'),
+    pack: z.string().optional().describe('one of the packs above, where not the pack of the scenario'),
     do: z.string().describe('step that opens it'),
     name: z.string().describe('what later acts call the matter'),
     parties: z.record(z.string(), z.array(z.string())).optional().describe('role -> names of organs'),
@@ -100,6 +102,21 @@ export const ScenarioAct = z.union([
   z.strictObject({ ...common, look: z.string().describe('a matter that is only looked at') }),
   z.strictObject({
     ...common,
+    adopt: z.string().describe('pack whose day of entry into force is entered, by the system administrator of `as`'),
+    from: z.string().describe('first day in force'),
+    document: z.string().describe('the paper that published it'),
+    dated: z.string().describe('date of that paper'),
+  }),
+  z.strictObject({
+    ...common,
+    set: z.string().describe('overlay entry, local/upper, for which the place takes another policy'),
+    pack: z.string().optional(),
+    policy: z.string(),
+    from: z.string().optional().describe('default: that day'),
+    reason: z.string(),
+  }),
+  z.strictObject({
+    ...common,
     in: z.string(),
     why: z.string().describe('a step: is it possible for `as` now, and if not, why'),
     possible: z.boolean(),
@@ -114,6 +131,12 @@ export const Scenario = z.strictObject({
   pack: z.string(),
   proves: z.array(z.string()).optional().describe('requirement ids'),
   organs: z.array(Organ).optional().describe('in addition to the organs of the pack'),
+  live: z
+    .boolean()
+    .optional()
+    .describe(
+      'as in a real place: papers under a norm that is not in force are refused; absent: everything is practice',
+    ),
   acts: z.array(ScenarioAct).min(1),
 })
 export type Scenario = z.infer<typeof Scenario>

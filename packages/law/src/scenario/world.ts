@@ -13,10 +13,11 @@ import {
 import { explainMatter, type StepExplanation } from '../explain/index.ts'
 import type { EventBody, MatterEvent, Numbering } from '../matter/event.ts'
 import { evolve, unopened } from '../matter/evolve.ts'
-import { type Actor, type Matter, type Post, SYSTEM } from '../matter/matter.ts'
+import { type Actor, type Matter, type Post, type Reason, SYSTEM } from '../matter/matter.ts'
 import type { RelatedMatter, Scope } from '../matter/scope.ts'
 import { type Directory, directoryOf, Organ, organsOn } from '../organ/index.ts'
 import { type CompiledPack, getProcedure } from '../pack/index.ts'
+import { type RecordedRuling, refuseRuling, type Ruling, type Rulings, rulingsOf } from '../rulings/index.ts'
 import {
   builtinCalendar,
   type Calendar,
@@ -34,6 +35,10 @@ export interface Outcome {
 
 export interface WorldOptions {
   readonly pack: CompiledPack
+  /** the packs above it, which the same place works by */
+  readonly above?: readonly CompiledPack[]
+  /** the place works live: what a norm that is not in force forbids is refused; otherwise everything is practice */
+  readonly live?: boolean
   readonly organs: readonly Organ[]
   readonly calendar?: Calendar
   readonly jurisdiction?: string
@@ -43,6 +48,7 @@ export interface WorldOptions {
 export interface World {
   readonly pack: CompiledPack
   readonly directory: Directory
+  readonly packs: readonly CompiledPack[]
   readonly matter: (id: string) => Matter
   readonly matters: () => readonly Matter[]
   readonly events: (id: string) => readonly MatterEvent[]
@@ -50,12 +56,15 @@ export interface World {
   readonly person: (organ: string, post?: Post, name?: string) => Actor
   /** performs a command on a matter, or opens one where `procedure` is given */
   readonly perform: (
-    target: { matter: string } | { procedure: string; parent?: string },
+    target: { matter: string } | { procedure: string; pack?: string; parent?: string },
     actor: Actor,
     at: string,
     command: Command,
   ) => Outcome
   readonly explain: (matter: string, actor: Actor, at: string) => StepExplanation[]
+  /** lays something down for the place, as its administrator; what speaks against it */
+  readonly rule: (ruling: Ruling, at: string) => readonly Reason[]
+  readonly rulings: () => Rulings
   /** lets the clock register every limit that has passed by then */
   readonly sweep: (at: string) => readonly Outcome[]
 }
@@ -66,12 +75,30 @@ export const instantOf = (at: string): LocalInstant =>
 
 export function createWorld({
   pack,
+  above = [],
+  live = false,
   organs,
   calendar = builtinCalendar,
   jurisdiction = pack.pack.id,
 }: WorldOptions): World {
+  const packs = [pack, ...above]
+  const packOf = (reference: { readonly id: string }): CompiledPack => {
+    const found = packs.find((one) => one.pack.id === reference.id)
+    if (found === undefined) throw new Error(`no pack ${reference.id}`)
+    return found
+  }
+  const recorded: RecordedRuling[] = []
+  const fold = () =>
+    rulingsOf(
+      packs.map((one) => one.pack),
+      recorded,
+      { practice: !live },
+    )
+  let rulings = fold()
   const registers = new Set(
-    [...pack.procedures.values()].filter((one) => one.data.projects === 'organ').map((one) => one.id),
+    packs.flatMap((one) =>
+      [...one.procedures.values()].flatMap(({ id, data }) => (data.projects === 'organ' ? id : [])),
+    ),
   )
   /** What the registers of organs say on the day of the latest act. */
   let today = { directory: directoryOf(organs), isGiven: true }
@@ -124,21 +151,24 @@ export function createWorld({
     [...matters.values()].filter((one) => matchesLookup(lookup, one)).map(relatedView)
 
   const fetchRelated = (
+    compiled: CompiledPack,
     target: Matter | NewMatter,
     actor: Actor,
     at: LocalInstant,
     command: Command | undefined,
     parent: Matter | undefined,
   ): Act['outside']['related'] => {
-    const procedure = getProcedure(pack, target.procedure)
+    const procedure = getProcedure(compiled, target.procedure)
     const outside: Act['outside'] = {
       calendar,
       directory,
+      rulings,
       related: {},
       ...(parent === undefined ? {} : { parent }),
     }
-    const stored = 'version' in target ? target : unopened({ ...target, pack: pack.reference, openedOn: dateOf(at) })
-    const current = asOpened(pack, stored, command, { actor, at, outside })
+    const stored =
+      'version' in target ? target : unopened({ ...target, pack: compiled.reference, openedOn: dateOf(at) })
+    const current = asOpened(compiled, stored, command, { actor, at, outside })
     const step = command !== undefined && 'step' in command ? command.step : undefined
     const draft =
       command?.type === 'act'
@@ -174,13 +204,16 @@ export function createWorld({
       jurisdiction,
       procedure: 'procedure' in target ? target.procedure : '',
     }
-    const decision = decide(pack, subject, command, {
+    const named = 'pack' in target && target.pack !== undefined ? { id: target.pack } : pack.reference
+    const compiled = packOf(existing?.pack ?? named)
+    const decision = decide(compiled, subject, command, {
       actor,
       at: instant,
       outside: {
         calendar,
         directory,
-        related: fetchRelated(subject, actor, instant, command, parent),
+        rulings,
+        related: fetchRelated(compiled, subject, actor, instant, command, parent),
         relatives: below(parentId ?? subject.id),
         ...(parent === undefined ? {} : { parent }),
       },
@@ -192,7 +225,22 @@ export function createWorld({
 
   return {
     pack,
+    packs,
     directory,
+    rulings: () => rulings,
+    rule: (ruling, at) => {
+      const on = dateOf(instantOf(at))
+      const reasons = refuseRuling(
+        ruling,
+        packs.map((one) => one.pack),
+        on,
+      )
+      if (reasons.length === 0) {
+        recorded.push({ ruling, on })
+        rulings = fold()
+      }
+      return reasons
+    },
     matter,
     matters: () => [...matters.values()],
     events: (id) => ledger.get(id) ?? [],
@@ -211,11 +259,12 @@ export function createWorld({
       const instant = instantOf(at)
       const current = matter(id)
       const parent = current.parent === null ? undefined : matters.get(current.parent.id)
-      const related = fetchRelated(current, actor, instant, undefined, parent)
-      return explainMatter(pack, current, {
+      const compiled = packOf(current.pack)
+      const related = fetchRelated(compiled, current, actor, instant, undefined, parent)
+      return explainMatter(compiled, current, {
         actor,
         at: instant,
-        outside: { calendar, directory, related, ...(parent === undefined ? {} : { parent }) },
+        outside: { calendar, directory, rulings, related, ...(parent === undefined ? {} : { parent }) },
       })
     },
     sweep: (at) => {

@@ -61,6 +61,7 @@ function bindFor({ jurisdiction, compiled, matter, actor, at, command, parent }:
       : undefined
   const outside: Scope['outside'] = {
     calendar: jurisdiction.calendar,
+    rulings: jurisdiction.rulings,
     directory: jurisdiction.directoryOn(dateOf(at)),
     related: {},
     ...(parent === undefined ? {} : { parent }),

@@ -219,7 +219,8 @@ export async function decideHere(
     'version' in subject ? subject : unopened({ ...subject, pack: compiled.reference, openedOn: dateOf(at) })
   const upper = parent === undefined ? {} : { parent }
   const related = await fetchRelated(tx, { jurisdiction, compiled, matter, actor, at, command, ...upper })
-  const outside = { calendar: jurisdiction.calendar, directory: jurisdiction.directoryOn(dateOf(at)) }
+  const { calendar, rulings } = jurisdiction
+  const outside = { calendar, rulings, directory: jurisdiction.directoryOn(dateOf(at)) }
   return decide(compiled, subject, command, { actor, at, outside: { ...outside, related, relatives, ...upper } })
 }
 

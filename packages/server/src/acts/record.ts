@@ -60,7 +60,8 @@ export async function record(
     const after = standing.get(id)
     if (after === undefined) continue
     const compiled = await shelf.open(tx, jurisdiction.id, after.matter.pack)
-    const context = { compiled, directory: jurisdiction.directoryOn(dateOf(at)), calendar: jurisdiction.calendar }
+    const { calendar, rulings } = jurisdiction
+    const context = { compiled, directory: jurisdiction.directoryOn(dateOf(at)), calendar, rulings }
     rows.push(projectMatter({ ...after, at }, context, recording.before.get(id)?.matter))
   }
   const matters = new Map(

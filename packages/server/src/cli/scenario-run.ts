@@ -57,9 +57,11 @@ function read(file: string): Scenario {
 async function driverFor(scenario: Scenario, server: string | undefined): Promise<Driver> {
   const organs = [...(organsOf[scenario.pack] ?? []), ...(scenario.organs ?? [])]
   const pack = compilePack(getPack(scenario.pack))
-  if (server === undefined) return coreDriver({ pack, organs })
+  const above = pack.pack.under.map((id) => compilePack(getPack(id)))
+  const { live = false } = scenario
+  if (server === undefined) return coreDriver({ pack, above, live, organs })
   const { httpDriver } = await import('../exercises/http-driver.ts')
-  return httpDriver({ server, pack, organs, title: scenario.title })
+  return httpDriver({ server, pack, above, live, organs, title: scenario.title })
 }
 
 function show(result: ScenarioResult): string {

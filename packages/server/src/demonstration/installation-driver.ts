@@ -2,6 +2,7 @@ import type { Actor, Matter } from '@zhiheng/law/matter'
 import { explainMatter } from '@zhiheng/law/explain'
 import type { CompiledPack } from '@zhiheng/law/pack'
 import { type Driver, type DriverOutcome, instantOf, type Player } from '@zhiheng/law/scenario'
+import { refuseRuling, saysTrial } from '@zhiheng/law/rulings'
 import { dateOf } from '@zhiheng/law/time'
 import { readMatter } from '../acts/load.ts'
 import { fetchRelated } from '../acts/lookups.ts'
@@ -10,6 +11,7 @@ import type { ActOutcome } from '../acts/request.ts'
 import type { Installation } from '../installation.ts'
 import { sweepDeadlines } from '../jobs/sweep.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
+import { administer } from '../registers/administer.ts'
 
 export interface InstallationDriverOptions {
   readonly jurisdiction: Jurisdiction
@@ -29,6 +31,7 @@ export function installationDriver(installation: Installation, options: Installa
   }
   return {
     pack,
+    packs: jurisdiction.packs,
     directory: jurisdiction.directoryOn(dateOf(installation.clock.now())),
     async perform(target, player, at, command) {
       const outcome = await perform(installation, {
@@ -73,11 +76,30 @@ export function installationDriver(installation: Installation, options: Installa
           ...upper,
         })
         const directory = jurisdiction.directoryOn(dateOf(instant))
-        const outside = { calendar: jurisdiction.calendar, directory, related, ...upper }
+        const { calendar, rulings } = jurisdiction
+        const outside = { calendar, rulings, directory, related, ...upper }
         return explainMatter(pack, stored.matter, { actor, at: instant, outside })
       }),
     async sweep(at) {
       await sweepDeadlines(installation, id, instantOf(at))
+    },
+    async rule(player, at, ruling) {
+      const reasons = refuseRuling(
+        ruling,
+        jurisdiction.packs.map((one) => one.pack),
+        dateOf(instantOf(at)),
+      )
+      if (reasons.length === 0)
+        await administer(installation, { jurisdiction: id, actor: person(player), at: instantOf(at), events: [ruling] })
+      return { ok: reasons.length === 0, reasons, warnings: [], matter: null, opened: [] }
+    },
+    async trials(matter, at) {
+      const { documents, pack: pinned } = await read(matter)
+      const place = (await installation.read(id, (tx) => installation.jurisdictions.get(tx, id))) ?? jurisdiction
+      const compiled = place.packs.find((one) => one.pack.id === pinned.id) ?? pack
+      return documents
+        .filter((one) => saysTrial(one, compiled.pack, place.rulings, dateOf(instantOf(at))))
+        .map((one) => one.title)
     },
   }
 }

@@ -11,6 +11,7 @@ import { hashRandomPassword, randomPassword } from '../identity/passwords.ts'
 import { inOneTransaction } from '../installation.ts'
 import { administerWithin } from '../registers/administer.ts'
 import type { RegisterEvent } from '../registers/register-event.ts'
+import { packsFor } from '../regulation/shelf.ts'
 import { installationDriver } from './installation-driver.ts'
 
 /** One line of `DATA_DIR/demo-accounts.json`: a post somebody can sign in for. */
@@ -69,7 +70,11 @@ async function load(
       actor: SYSTEM,
       at: first === undefined ? program.clock.now() : instantBefore(first),
       events: [
-        { type: 'jurisdiction-founded', title, settings: { packs: packsFor(program, pack), demonstration: true } },
+        {
+          type: 'jurisdiction-founded',
+          title,
+          settings: { packs: packsFor(program.shelf, pack.id), demonstration: true },
+        },
         ...demonstration.organs.map((organ): RegisterEvent => ({ type: 'organ-registered', organ })),
         ...members.map(({ id, name }): RegisterEvent => ({ type: 'person-registered', person: { id, name } })),
         ...members.flatMap(({ id, organ, posts }) =>
@@ -120,11 +125,6 @@ async function load(
 
 /** Half past eight on the day of the first act: the registers are there when work begins. */
 const instantBefore = (day: string) => `${day}T08:30+08:00` as ReturnType<Program['clock']['now']>
-
-/** The pack and those it stands under, as far as the program has them. */
-function packsFor({ shelf }: Program, pack: { readonly id: string; readonly under: readonly string[] }): string[] {
-  return [pack.id, ...pack.under.filter((id) => shelf.current.has(id))]
-}
 
 function membersOf({ people }: Demonstration): Member[] {
   const taken = new Set<string>()

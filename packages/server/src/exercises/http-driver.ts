@@ -16,6 +16,10 @@ export interface HttpDriverOptions {
   /** address of a running installation that lets exercises be set up */
   readonly server: string
   readonly pack: CompiledPack
+  /** the packs above it */
+  readonly above?: readonly CompiledPack[]
+  /** the exercise is to refuse what a real place refuses */
+  readonly live?: boolean
   readonly organs: readonly Organ[]
   readonly title: string
 }
@@ -34,8 +38,17 @@ interface Answer {
  * Runs scenarios against a running installation, in an exercise set up for it: every act goes over HTTP, in the session
  * of the person who plays it, with the date of the scenario. Matters are read from exported ledgers, as an auditor.
  */
-export async function httpDriver({ server, pack, organs, title }: HttpDriverOptions): Promise<Driver> {
+export async function httpDriver({
+  server,
+  pack,
+  above = [],
+  live = false,
+  organs,
+  title,
+}: HttpDriverOptions): Promise<Driver> {
   const directory = directoryOf(organs)
+  const packs = [pack, ...above]
+  const packOf = ({ id }: { readonly id: string }): CompiledPack => packs.find((one) => one.pack.id === id) ?? pack
   const cookies = new Map<string, string>()
   let keys = 0
 
@@ -63,7 +76,7 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
     }
   }
 
-  const founded = await send('POST', '/api/exercises', {}, { pack: pack.pack.id, title, organs })
+  const founded = await send('POST', '/api/exercises', {}, { pack: pack.pack.id, title, organs, live })
   if (founded.status !== 201) throw new ExerciseFailed(`建立演练辖区未成：${detailOf(founded)}`)
   const exercise: Exercise = JSON.parse(founded.text)
   if (exercise.pack.hash !== pack.reference.hash)
@@ -118,7 +131,7 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
   const strangers = (existing: Matter, { organ: id, post }: Player, at: string, command: Command): DriverOutcome => {
     const organ = directory.organ(id)
     if (organ === undefined) throw new ExerciseFailed(`没有机关${id}`)
-    const decision = decide(pack, existing, command, {
+    const decision = decide(packOf(existing.pack), existing, command, {
       actor: { kind: 'person', person: { id: `${id}/${post}`, name: POSTS[post as Post] }, post, organ },
       at: instantOf(at),
       outside: { calendar: builtinCalendar, directory, related: {} },
@@ -128,7 +141,7 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
   }
 
   const reasonOf = ({ basis, ...reason }: SpokenReason): Reason =>
-    ({ ...reason, basis: basis.flatMap((text) => citationOf(text, pack) ?? []) }) as Reason
+    ({ ...reason, basis: basis.flatMap((text) => citationOf(text, packs) ?? []) }) as Reason
 
   const outcomeOf = (answer: Answer, known: string | null): DriverOutcome => {
     if (answer.status === 200 || answer.status === 201) {
@@ -154,6 +167,7 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
 
   return {
     pack,
+    packs,
     directory,
     perform,
     matter,
@@ -184,7 +198,7 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
         ({ basis, reasons, warnings, issues, fields: _fields, draftable: _draftable, datedBack: _back, ...step }) =>
           ({
             ...step,
-            basis: basis.flatMap((text) => citationOf(text, pack) ?? []),
+            basis: basis.flatMap((text) => citationOf(text, packs) ?? []),
             reasons: reasons.map(reasonOf),
             warnings: warnings.map(reasonOf),
             ...(issues === undefined ? {} : { issues: issues.id }),
@@ -196,6 +210,19 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
       const answer = await send('POST', path, { authorization }, { at: instantOf(at) })
       if (answer.status !== 200) throw new ExerciseFailed(detailOf(answer))
     },
+    async rule(player, at, ruling) {
+      const headers = { cookie: await cookieOf(player), 'exercise-clock': instantOf(at) }
+      const answer = await send('POST', '/api/rulings', headers, ruling)
+      if (answer.status === 201) return { ok: true, reasons: [], warnings: [], matter: null, opened: [] }
+      return outcomeOf(answer, null)
+    },
+    async trials(id, at) {
+      const headers = { cookie: await cookieOf(auditor), 'exercise-clock': instantOf(at) }
+      const answer = await send('GET', `/api/matters/${id}`, headers)
+      if (answer.status !== 200) throw new ExerciseFailed(detailOf(answer))
+      const view: MatterView = JSON.parse(answer.text)
+      return view.documents.filter((one) => one.trial).map((one) => one.title)
+    },
   }
 }
 
@@ -203,11 +230,15 @@ export async function httpDriver({ server, pack, organs, title }: HttpDriverOpti
 const openedAt = (first: MatterEvent | undefined, id: string): string =>
   `${first?.at ?? ''} ${String(id.split('.').length).padStart(3, '0')} ${id}`
 
-function openingOf(target: { readonly procedure?: string; readonly parent?: string }, command: Command): unknown {
+function openingOf(
+  target: { readonly procedure?: string; readonly pack?: string; readonly parent?: string },
+  command: Command,
+): unknown {
   if (command.type !== 'act') throw new ExerciseFailed('只有环节可以立案')
   const { step, input, parties, on, overrides } = command
   return {
     procedure: target.procedure,
+    ...(target.pack === undefined ? {} : { pack: target.pack }),
     ...(target.parent === undefined ? {} : { parent: target.parent }),
     step,
     input,
@@ -225,9 +256,9 @@ function detailOf({ status, text }: Answer): string {
   }
 }
 
-/** A written citation as the pack's norms register it. */
-function citationOf(text: string, { norms }: CompiledPack): Citation | undefined {
+/** A written citation as the norms of the packs register it. */
+function citationOf(text: string, packs: readonly CompiledPack[]): Citation | undefined {
   const parsed = parseCitation(text)
-  const norm = Object.values(norms).find((one) => one.title === parsed?.title)
+  const norm = packs.flatMap(({ norms }) => Object.values(norms)).find((one) => one.title === parsed?.title)
   return parsed === undefined || norm === undefined ? undefined : { norm: norm.id, ...parsed.address }
 }

@@ -19,6 +19,7 @@ import { matterRoutes } from './routes/matters.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { regulationRoutes } from './routes/regulation.ts'
+import { rulingRoutes } from './routes/rulings.ts'
 import type { Server } from './routes/route.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { compileSerializer } from './serializer.ts'
@@ -70,6 +71,7 @@ export async function buildServer(program: Program, options: ServerOptions = {})
       sessionRoutes,
       matterRoutes,
       regulationRoutes,
+      rulingRoutes,
       registerRoutes,
       fileRoutes,
       paperRoutes,

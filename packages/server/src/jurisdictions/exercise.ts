@@ -11,6 +11,7 @@ import { newIdentifier } from '../identifier.ts'
 import { openAccounts } from '../identity/accounts.ts'
 import { administer, administerWithin } from '../registers/administer.ts'
 import type { RegisterEvent } from '../registers/register-event.ts'
+import { packsFor } from '../regulation/shelf.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 
 /** No password opens these accounts; their sessions are begun with the exercise's secret. */
@@ -26,9 +27,13 @@ export async function foundExercise(program: Program, input: z.output<typeof Exe
   const secret = randomBytes(24).toString('base64url')
   const title = `【演练】${input.title ?? compiled.pack.id}`
   const settings = {
-    packs: [input.pack],
+    packs: packsFor(program.shelf, input.pack),
     demonstration: false,
-    exercise: { secretHash: hashOf(secret), ...(input.clock === undefined ? {} : { clock: input.clock }) },
+    exercise: {
+      secretHash: hashOf(secret),
+      ...(input.clock === undefined ? {} : { clock: input.clock }),
+      ...(input.live === true ? { live: true } : {}),
+    },
   }
   const people = input.people.flatMap((person) => registration(person.organ, person.posts, person.name))
   await administer(program, {

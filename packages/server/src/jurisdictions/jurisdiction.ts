@@ -1,7 +1,10 @@
 import { type Directory, directoryOf, type Organ, type OrganEntry, organsOn } from '@zhiheng/law/organ'
+import type { ActorRecord } from '@zhiheng/law/matter'
 import type { CompiledPack } from '@zhiheng/law/pack'
+import { type RecordedRuling, Ruling, type Rulings, rulingsOf } from '@zhiheng/law/rulings'
 import { builtinCalendar, type Calendar, CalendarYear, type CivilDate, createCalendar } from '@zhiheng/law/time'
 import type { JurisdictionTransaction, Row } from '../database/index.ts'
+import { rulingsChain } from '../registers/register-event.ts'
 import type { PackShelf } from '../regulation/shelf.ts'
 import { JurisdictionSettings } from './settings.ts'
 
@@ -13,6 +16,8 @@ export interface Jurisdiction {
   readonly settings: JurisdictionSettings
   readonly packs: readonly CompiledPack[]
   readonly calendar: Calendar
+  /** what the place has laid down about its norms */
+  readonly rulings: Rulings
   /** The organs of a day: those registered here, changed and joined by the matters of registers that project organs. */
   readonly directoryOn: (day: CivilDate) => Directory
   readonly organsOn: (day: CivilDate) => readonly Organ[]
@@ -94,10 +99,44 @@ export async function readJurisdiction(
     settings,
     packs,
     calendar: withYears(years),
+    rulings: rulingsOf(
+      packs.map((one) => one.pack),
+      (await readRulings(tx, id)).map(({ ruling, on }) => ({ ruling, on })),
+      { practice: isPractice(settings) },
+    ),
     directoryOn: (day) => ofDay(day).directory,
     organsOn: (day) => ofDay(day).organs,
     hasOrganEntries: entries.length > 0,
   }
+}
+
+/** In exercises and demonstrations a norm that is not in force may be practised to the end, unless an exercise is to be as live. */
+const isPractice = ({ demonstration, exercise }: JurisdictionSettings): boolean =>
+  exercise === undefined ? demonstration : exercise.live !== true
+
+/** What a place has laid down, with who did it and when. */
+export interface KeptRuling extends RecordedRuling {
+  readonly seq: number
+  readonly at: string
+  readonly by: ActorRecord | 'system'
+}
+
+/** The rulings of a place, the oldest first, from the ledger itself. */
+export async function readRulings(tx: JurisdictionTransaction, id: string): Promise<KeptRuling[]> {
+  const rows = await tx
+    .selectFrom('ledger')
+    .select(['seq', 'type', 'payload', 'actor', 'occurred_on', 'at'])
+    .where('jurisdiction', '=', id)
+    .where('matter_id', '=', rulingsChain)
+    .orderBy('seq')
+    .execute()
+  return rows.map((row) => ({
+    seq: row.seq,
+    at: row.at,
+    by: row.actor as unknown as ActorRecord | 'system',
+    on: row.occurred_on as CivilDate,
+    ruling: Ruling.parse({ ...(row.payload as object), type: row.type }),
+  }))
 }
 
 /** Whether the matters of a procedure are entries of the register of organs. */

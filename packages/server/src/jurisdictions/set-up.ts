@@ -11,6 +11,7 @@ import { openAccounts } from '../identity/accounts.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { administerWithin } from '../registers/administer.ts'
 import type { RegisterEvent } from '../registers/register-event.ts'
+import { packsFor } from '../regulation/shelf.ts'
 
 /**
  * Sets an empty installation up with its one-time code: founds the jurisdiction, registers the organ that keeps it and
@@ -41,7 +42,7 @@ export async function setUp(program: Program, input: z.output<typeof SetUp>): Pr
   })
   const posts = ['system-administrator', 'handler'] as const
   const events: RegisterEvent[] = [
-    { type: 'jurisdiction-founded', title, settings: { packs: [pack], demonstration: false } },
+    { type: 'jurisdiction-founded', title, settings: { packs: packsFor(program.shelf, pack), demonstration: false } },
     { type: 'organ-registered', organ: government },
     { type: 'organ-registered', organ },
     { type: 'person-registered', person },

@@ -10,6 +10,8 @@ export const JurisdictionSettings = z.object({
       secretHash: z.string(),
       /** what time it is in the exercise; absent: the server's */
       clock: z.string().optional(),
+      /** what a norm that is not in force forbids is refused, as in a real place */
+      live: z.boolean().optional(),
     })
     .optional()
     .describe('演练辖区: acts carry dates of their own'),

@@ -2,6 +2,7 @@ import type { DocumentContentInput } from '@zhiheng/documents'
 import { type FilledSection, fillSections, getDocumentKind } from '@zhiheng/law/decide'
 import { type Matter, type MatterDocument, POSTS, type Scope, SYSTEM } from '@zhiheng/law/matter'
 import { type CompiledPack, getProcedure, shower } from '@zhiheng/law/pack'
+import { saysTrial, sectionsOf, templateOn, templateVersion } from '@zhiheng/law/rulings'
 import { speakBasis } from '../acts/speak.ts'
 
 /** What a paper is filled from. */
@@ -16,14 +17,26 @@ export interface PaperSource {
 
 /**
  * The content of a document: the sections its kind has in the pack, filled from the matter and the document's own input.
+ * It has the form the place has given it, an issued one that of the day it was issued. Under a norm on trial it says 试用.
  * A paper without a connected seal service says 未签章; a draft says 草稿 and bears no number.
  */
 export function contentOf({ compiled, matter, document, outside, at }: PaperSource): DocumentContentInput {
   const kind = getDocumentKind(compiled, document.kind)
   const procedure = getProcedure(compiled, matter.procedure)
   const on = document.issuedOn ?? (at.slice(0, 10) as NonNullable<MatterDocument['issuedOn']>)
+  const { id } = compiled.pack
+  const template =
+    document.status !== 'issued'
+      ? templateOn(id, document.kind, outside.rulings, on)
+      : document.template === undefined
+        ? undefined
+        : templateVersion(id, document.kind, outside.rulings, document.template)
   const scope: Scope = { matter, input: document.input, actor: SYSTEM, on, at, outside }
-  const sections = fillSections(kind, scope, shower(compiled, procedure, outside.directory))
+  const sections = fillSections(
+    { sections: sectionsOf(kind, template) },
+    scope,
+    shower(compiled, procedure, outside.directory),
+  )
   const issued = document.status === 'issued'
   const signer = matter.performed.findLast((one) => one.step === document.step && one.on === document.issuedOn)
   return {
@@ -48,6 +61,7 @@ export function contentOf({ compiled, matter, document, outside, at }: PaperSour
             )
         : [],
     draft: !issued,
+    trial: saysTrial(document, compiled.pack, outside.rulings, on),
   }
 }
 

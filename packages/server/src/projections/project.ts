@@ -2,6 +2,7 @@ import { isOwed, explainNextSteps, type RequiredAction, requiredActions } from '
 import { type Matter, type MatterDocument, type RunningLimit, SYSTEM } from '@zhiheng/law/matter'
 import type { Directory } from '@zhiheng/law/organ'
 import { type CompiledPack, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
+import type { Rulings } from '@zhiheng/law/rulings'
 import type { Calendar, LocalInstant } from '@zhiheng/law/time'
 import { visibilityOf } from '../authorisation/visibility.ts'
 import { bigrams, searchText } from './search-text.ts'
@@ -22,6 +23,7 @@ export interface ProjectionContext {
   readonly compiled: CompiledPack
   readonly directory: Directory
   readonly calendar: Calendar
+  readonly rulings: Rulings
 }
 
 /** The rows of one matter. `limits` and `documents` may be those that changed; tasks are always all. */
@@ -151,12 +153,16 @@ function serviceRows(matter: Matter, document: MatterDocument, before?: Matter):
 function tasksOf(
   matter: Matter,
   procedure: CompiledProcedure,
-  { compiled, directory, calendar }: ProjectionContext,
+  { compiled, directory, calendar, rulings }: ProjectionContext,
   at: LocalInstant,
 ): Record<string, unknown>[] {
   if (matter.closedOn !== null && matter.documents.every((document) => document.status === 'withdrawn')) return []
   const related = Object.fromEntries(Object.keys(procedure.data.lookups ?? {}).map((lookup) => [lookup, []]))
-  const steps = explainNextSteps(compiled, matter, { actor: SYSTEM, at, outside: { calendar, directory, related } })
+  const steps = explainNextSteps(compiled, matter, {
+    actor: SYSTEM,
+    at,
+    outside: { calendar, directory, rulings, related },
+  })
   const actions = requiredActions(compiled, matter, steps, at)
   const tasks = new Map(actions.map((action) => [taskId(action), taskRow(action, matter, procedure)]))
   return [...tasks].map(([id, row]) => ({ id, ...row })).sort((a, b) => (a.id < b.id ? -1 : 1))

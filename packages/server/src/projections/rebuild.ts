@@ -40,7 +40,7 @@ export async function rebuildProjections(
  */
 async function rebuildRegisters(tx: JurisdictionTransaction, jurisdiction: string): Promise<void> {
   const entries = await Array.fromAsync(registerEntries(tx, jurisdiction))
-  const order = ['settings', 'organs', 'people', 'calendar'].map((name) => `${registerPrefix}${name}`)
+  const order = ['settings', 'organs', 'people', 'calendar', 'rulings'].map((name) => `${registerPrefix}${name}`)
   entries.sort((a, b) => order.indexOf(a.matter) - order.indexOf(b.matter) || a.seq - b.seq)
   await projectRegisters(
     tx,
@@ -100,11 +100,11 @@ export async function refreshMatters(
 async function rowsOf(
   tx: JurisdictionTransaction,
   standing: Standing,
-  { id, directoryOn, calendar }: Jurisdiction,
+  { id, directoryOn, calendar, rulings }: Jurisdiction,
   shelf: PackShelf,
 ): Promise<MatterRows> {
   const compiled = await shelf.open(tx, id, standing.matter.pack)
-  return projectMatter(standing, { compiled, directory: directoryOn(dateOf(standing.at)), calendar })
+  return projectMatter(standing, { compiled, directory: directoryOn(dateOf(standing.at)), calendar, rulings })
 }
 
 /** The entries of the ledger, matter by matter. */

@@ -8,7 +8,7 @@ import { readJurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { append } from '../ledger/index.ts'
 import { refreshMatters } from '../projections/rebuild.ts'
 import { projectRegisters } from './project-registers.ts'
-import { RegisterEvent, registerOf } from './register-event.ts'
+import { RegisterEvent, registerOf, rulingsChain } from './register-event.ts'
 
 export interface RegisterRequest {
   readonly jurisdiction: string
@@ -22,8 +22,8 @@ const chunk = 500
 
 /**
  * Changes the registers of a jurisdiction (its settings, organs, people, posts, calendar): recorded in the ledger and
- * projected in one transaction, like acts on matters. Where an organ that matters look at has changed, what was drawn from
- * its place among the others is drawn again.
+ * projected in one transaction, like acts on matters. Where an organ that matters look at has changed, or what the place has
+ * laid down about its norms, what was drawn from it is drawn again.
  */
 export async function administer(installation: Installation, request: RegisterRequest): Promise<void> {
   await installation.transact(request.jurisdiction, (tx) => administerWithin(tx, installation, request))
@@ -64,7 +64,10 @@ export async function administerWithin(
   )
   const founding = parsed.flatMap((event) => ('settings' in event ? event.settings.packs : []))
   if (founding.length > 0) await shelf.archive(tx, jurisdiction, founding)
-  if (before !== undefined && parsed.some((event) => movesOrgans(event, before.directoryOn(on).organ))) {
+  if (
+    before !== undefined &&
+    parsed.some((event) => registerOf(event) === rulingsChain || movesOrgans(event, before.directoryOn(on).organ))
+  ) {
     const after = await readJurisdiction(tx, jurisdiction, shelf)
     if (after !== undefined) await refreshMatters(tx, after, shelf)
   }

@@ -129,6 +129,10 @@ async function projectOne(tx: JurisdictionTransaction, jurisdiction: string, eve
     case 'person-changed':
     case 'post-given':
     case 'account-opened':
+    case 'norm-adopted':
+    case 'expiry-notice-set':
+    case 'policy-set':
+    case 'template-set':
       return
   }
 }

@@ -1,5 +1,6 @@
 import { POSTS, type Post } from '@zhiheng/law/matter'
 import { Organ } from '@zhiheng/law/organ'
+import { Ruling } from '@zhiheng/law/rulings'
 import { CalendarYear } from '@zhiheng/law/time'
 import { z } from 'zod'
 import { JurisdictionSettings } from '../jurisdictions/settings.ts'
@@ -35,6 +36,7 @@ export const RegisterEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('post-ended'), assignment: z.string(), until: Day }),
   z.object({ type: z.literal('account-opened'), person: z.string(), login: z.string() }),
   z.object({ type: z.literal('calendar-year-imported'), year: CalendarYear }),
+  Ruling,
 ])
 export type RegisterEvent = z.infer<typeof RegisterEvent>
 
@@ -57,8 +59,16 @@ export function registerOf(event: RegisterEvent): string {
       return `${registerPrefix}people`
     case 'calendar-year-imported':
       return `${registerPrefix}calendar`
+    case 'norm-adopted':
+    case 'expiry-notice-set':
+    case 'policy-set':
+    case 'template-set':
+      return rulingsChain
   }
 }
 
 /** How the names of register chains begin; no matter's does. */
 export const registerPrefix = 'register:'
+
+/** What the place has laid down about its norms. Few acts: they are folded when the jurisdiction is read, from the chain itself. */
+export const rulingsChain = `${registerPrefix}rulings`

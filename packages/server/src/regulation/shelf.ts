@@ -25,6 +25,12 @@ export interface PackShelf {
   readonly archive: (tx: JurisdictionTransaction, jurisdiction: string, packs: readonly string[]) => Promise<void>
 }
 
+/** The packs a place works by: its own, then those above it that are at hand. */
+export function packsFor({ current }: Pick<PackShelf, 'current'>, id: string): string[] {
+  const { under = [] } = current.get(id)?.pack ?? {}
+  return [id, ...under.filter((one) => current.has(one))]
+}
+
 export function createShelf(packs: readonly Pack[]): PackShelf {
   const current = new Map(packs.map((pack) => [pack.id, compilePack(pack)]))
   const byHash = new Map([...current.values()].map((compiled) => [compiled.reference.hash, compiled]))

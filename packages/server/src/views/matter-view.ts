@@ -1,7 +1,7 @@
 import type { Citation } from '@zhiheng/law/citation'
 import { determineCompetence } from '@zhiheng/law/competence'
 import { getDocumentKind, postsOf } from '@zhiheng/law/decide'
-import { explainMatter, isMine, isOwed, requiredActions } from '@zhiheng/law/explain'
+import { explainMatter, isMine, isOwed, requiredActions, type StepExplanation } from '@zhiheng/law/explain'
 import {
   type Matter,
   type MatterDocument,
@@ -19,6 +19,7 @@ import {
   showField,
   shower,
 } from '@zhiheng/law/pack'
+import { type Rulings, saysTrial, standingNotice } from '@zhiheng/law/rulings'
 import { dateOf, daysLeft, type Light, light, type LocalInstant, localInstant } from '@zhiheng/law/time'
 import type { z } from 'zod'
 import { matterColumns, readMatter, type StoredMatter, storedOf } from '../acts/load.ts'
@@ -54,7 +55,8 @@ export async function viewMatter(
   const parent = matter.parent === null ? undefined : await readMatter(tx, jurisdiction.id, matter.parent.id)
   const upper = parent === undefined ? {} : { parent: parent.matter }
   const related = await fetchRelated(tx, { jurisdiction, compiled, matter, actor, at, ...upper })
-  const outside = { calendar: jurisdiction.calendar, directory, related, ...upper }
+  const { calendar, rulings } = jurisdiction
+  const outside = { calendar, rulings, directory, related, ...upper }
   const steps = explainMatter(compiled, matter, { actor, at, outside })
   const actions = requiredActions(compiled, matter, steps, at)
   const entries = await readChain(tx, jurisdiction.id, matter.id)
@@ -69,6 +71,7 @@ export async function viewMatter(
     procedure: matter.procedure,
     procedureName: names.procedure,
     pack: { ...matter.pack, title: titleOf(compiled) },
+    notices: [standingNotice(compiled.pack, rulings, dateOf(at))].flatMap((one) => one ?? []),
     state: matter.state,
     stateName: names.state,
     version: matter.version,
@@ -98,8 +101,12 @@ export async function viewMatter(
           demands: [...step.demands],
           reasons: step.reasons.map((reason) => speakReason(compiled, reason)) as StepView['reasons'],
           warnings: step.warnings.map((reason) => speakReason(compiled, reason)) as StepView['warnings'],
+          notices: step.notices === undefined ? undefined : [...step.notices],
           draftable:
-            step.ready && mine && approval.length > 0 && (actor.post === 'handler' || step.posts.includes(actor.post)),
+            isDraftable(step) &&
+            mine &&
+            approval.length > 0 &&
+            (actor.post === 'handler' || step.posts.includes(actor.post)),
           issues:
             kind === undefined || step.issues === undefined
               ? undefined
@@ -110,7 +117,7 @@ export async function viewMatter(
       ]
     }),
     limits,
-    documents: matter.documents.map((document) => documentView(document, matter, compiled, actor)),
+    documents: matter.documents.map((document) => documentView(document, matter, compiled, actor, rulings, at)),
     materials: materialsOf(matter, procedure),
     tasks: actions.map((action) => ({
       verb: action.verb,
@@ -135,6 +142,10 @@ export async function viewMatter(
     },
   }
 }
+
+/** A paper may be drafted, with 试用 on it, although its norm is not in force yet. */
+const isDraftable = ({ ready, inPlace, reasons }: StepExplanation): boolean =>
+  ready || (inPlace && reasons.every(({ code }) => code === 'norm-not-in-force' || code === 'wrong-post'))
 
 /** Personal data are for those who take part in a matter or handle it, and for auditors. */
 export const seesPersonal = (viewer: Viewer, stored: StoredMatter): boolean =>
@@ -216,6 +227,8 @@ function documentView(
   matter: Matter,
   compiled: CompiledPack,
   actor: Asking['actor'],
+  rulings: Rulings,
+  at: LocalInstant,
 ): z.infer<typeof DocumentView> {
   const kind = getDocumentKind(compiled, document.kind)
   const next = document.status === 'drafted' ? (kind.approval[document.approvals.length] ?? null) : null
@@ -262,6 +275,7 @@ function documentView(
     })),
     nextApproval: next,
     takesEffect: kind.takesEffect,
+    trial: saysTrial(document, compiled.pack, rulings, dateOf(at)),
     recipients: [...document.recipients.map(recipient(false)), ...document.copies.map(recipient(true))],
     acts,
     basis: speakBasis(compiled, kind.basis),

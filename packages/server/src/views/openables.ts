@@ -1,18 +1,28 @@
 import { explainOpening } from '@zhiheng/law/explain'
 import { POSTS, unopened } from '@zhiheng/law/matter'
 import type { CompiledPack } from '@zhiheng/law/pack'
+import { standingNotice, standingOf } from '@zhiheng/law/rulings'
 import { dateOf } from '@zhiheng/law/time'
 import { speakBasis, speakReason } from '../acts/speak.ts'
 import type { Asking } from '../http/context.ts'
 import type { Openables } from '../http/schemas/regulation.ts'
+import { titleOf } from './matter-view.ts'
 import { prefillFields } from './prefill.ts'
 
 /** The matters somebody could open, by what is known before anything is typed; the reasons say why not. */
 export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
-  const outside = { calendar: jurisdiction.calendar, directory: jurisdiction.directoryOn(dateOf(at)), related: {} }
+  const { calendar, rulings } = jurisdiction
+  const outside = { calendar, rulings, directory: jurisdiction.directoryOn(dateOf(at)), related: {} }
+  const on = dateOf(at)
+  const covered = new Set<string>()
   return {
-    procedures: jurisdiction.packs.flatMap((compiled) =>
-      [...compiled.procedures.values()].flatMap((procedure) => {
+    procedures: jurisdiction.packs.flatMap((compiled) => {
+      const notice = standingNotice(compiled.pack, rulings, on) ?? null
+      // what a pack in force says for the place itself stands before what the packs above it say in general
+      const shown = [...compiled.procedures.values()].filter((procedure) => !covered.has(procedure.id))
+      if (standingOf(compiled.pack, rulings, on).kind === 'in-force')
+        for (const procedure of shown) covered.add(procedure.id)
+      return shown.flatMap((procedure) => {
         const explained = explainOpening(compiled, procedure.id, jurisdiction.id, { actor, at, outside })
         const steps = procedure.starts.flatMap((step) => {
           const explanation = explained.find((one) => one.step === step.id)
@@ -38,6 +48,7 @@ export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
                     ]),
               ] as [],
               demands: [...explanation.demands],
+              ...(explanation.notices === undefined ? {} : { notices: [...explanation.notices] }),
               fields: prefillFields(step.data.input ?? {}, {
                 matter: unopened({
                   id: '',
@@ -60,6 +71,8 @@ export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
         return [
           {
             pack: compiled.pack.id,
+            norm: titleOf(compiled),
+            notice,
             id: procedure.id,
             name: procedure.data.name,
             kind: procedure.data.kind,
@@ -75,8 +88,8 @@ export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
             steps,
           },
         ]
-      }),
-    ),
+      })
+    }),
     catalogues: Object.fromEntries(
       jurisdiction.packs.flatMap(({ pack }) =>
         Object.entries(pack.catalogues).map(([id, catalogue]) => [`${pack.id}/${id}`, catalogue]),

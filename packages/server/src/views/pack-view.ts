@@ -1,14 +1,21 @@
 import { postsOf } from '@zhiheng/law/decide'
 import { POSTS } from '@zhiheng/law/matter'
 import type { CompiledPack, CompiledProcedure } from '@zhiheng/law/pack'
+import type { Rulings } from '@zhiheng/law/rulings'
 import { unitNames } from '@zhiheng/law/time'
 import type { z } from 'zod'
 import { speakBasis } from '../acts/speak.ts'
 import type { PackSummary, PackView } from '../http/schemas/regulation.ts'
 import { titleOf } from './matter-view.ts'
+import { viewStanding } from './ruling-view.ts'
 
 /** A pack in a list. */
-export function summarisePack(compiled: CompiledPack, inUse: boolean): z.infer<typeof PackSummary> {
+export function summarisePack(
+  compiled: CompiledPack,
+  inUse: boolean,
+  rulings: Rulings,
+  on: string,
+): z.infer<typeof PackSummary> {
   const { pack, reference } = compiled
   return {
     ...reference,
@@ -18,16 +25,17 @@ export function summarisePack(compiled: CompiledPack, inUse: boolean): z.infer<t
     territory: pack.territory,
     under: pack.under,
     inUse,
+    standing: viewStanding(compiled, rulings, on),
     procedures: Object.entries(pack.procedures).map(([id, { name, kind }]) => ({ id, name, kind })),
   }
 }
 
 /** A pack as a reader of the regulation sees it: articles and what implements them, procedures, limits, documents. */
-export function viewPack(compiled: CompiledPack, inUse: boolean): PackView {
+export function viewPack(compiled: CompiledPack, inUse: boolean, rulings: Rulings, on: string): PackView {
   const { pack } = compiled
   const speak = (basis: Parameters<typeof speakBasis>[1]) => speakBasis(compiled, basis)
   return {
-    ...summarisePack(compiled, inUse),
+    ...summarisePack(compiled, inUse, rulings, on),
     norms: pack.norms.map(({ id, title, issuer, text }) => ({ id, title, issuer, text })),
     articles: pack.provisions.map(({ id, cite, capability, digest, elements, reason }) => ({
       id,

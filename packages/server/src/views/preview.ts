@@ -1,6 +1,7 @@
 import type { Decision } from '@zhiheng/law/decide'
 import { type EventBody, type Matter, type MatterEvent, type Scope, unopened } from '@zhiheng/law/matter'
-import { type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
+import { describeChange, type CompiledProcedure, getProcedure } from '@zhiheng/law/pack'
+import { standingNotice } from '@zhiheng/law/rulings'
 import { computeTerm, dateOf } from '@zhiheng/law/time'
 import { loadForAct } from '../acts/load.ts'
 import { decideHere, type Situation, situate } from '../acts/perform.ts'
@@ -39,8 +40,8 @@ function previewOf(decision: Decision, situation: Situation, { actor, at, comman
   const after = own?.after ?? before
   const events = decision.ok ? (own?.events ?? []) : []
   const step = 'step' in command ? procedure.steps.get(command.step) : undefined
-  const calendar = jurisdiction.calendar
-  const outside = { calendar, directory: jurisdiction.directoryOn(dateOf(at)), related: {} }
+  const { calendar, rulings } = jurisdiction
+  const outside = { calendar, rulings, directory: jurisdiction.directoryOn(dateOf(at)), related: {} }
   const known = after ?? unopened({ ...subject, pack: compiled.reference, openedOn: dateOf(at) })
   const input = 'input' in command ? command.input : undefined
   const given = command.type === 'act' ? command.parties : undefined
@@ -65,6 +66,8 @@ function previewOf(decision: Decision, situation: Situation, { actor, at, comman
       })),
     basis: speakBasis(compiled, step?.data.basis ?? procedure.data.basis),
     summary: step?.data.summary ?? null,
+    notices: (step?.changes ?? []).map((entry) => describeChange(entry, dateOf(at))),
+    standing: standingNotice(compiled.pack, rulings, dateOf(at)) ?? null,
     competence,
     parties: Object.entries(procedure.data.parties).flatMap(([role, { name }]) => {
       const organs = (parties[role] ?? []).map(({ id, name: full }) => ({ id, name: full }))

@@ -32,6 +32,7 @@ export function paperRoutes(server: Server, program: Program): void {
       const parent = matter.parent === null ? undefined : await readMatter(tx, jurisdiction.id, matter.parent.id)
       const outside = {
         calendar: jurisdiction.calendar,
+        rulings: jurisdiction.rulings,
         directory: jurisdiction.directoryOn(dateOf(at)),
         related: {},
         ...(parent === undefined ? {} : { parent: parent.matter }),

@@ -1,3 +1,4 @@
+import { dateOf } from '@zhiheng/law/time'
 import { z } from 'zod'
 import { openablesFor } from '../../views/openables.ts'
 import { diagramOf } from '../../views/diagram.ts'
@@ -16,20 +17,22 @@ export function regulationRoutes(server: Server, program: Program): void {
   )
 
   server.get('/api/packs', { schema: { response: { 200: PackList } } }, async (request) => {
-    const { jurisdiction } = await requireAsking(program, request)
+    const { jurisdiction, at } = await requireAsking(program, request)
+    const { rulings } = jurisdiction
     return {
       packs: [...program.shelf.current.values()].map((compiled) =>
-        summarisePack(compiled, jurisdiction.settings.packs.includes(compiled.pack.id)),
+        summarisePack(compiled, jurisdiction.settings.packs.includes(compiled.pack.id), rulings, dateOf(at)),
       ),
     }
   })
 
   const ById = z.strictObject({ id: z.string().max(64) })
   server.get('/api/packs/:id', { schema: { params: ById, response: { 200: PackView } } }, async (request) => {
-    const { jurisdiction } = await requireAsking(program, request)
+    const { jurisdiction, at } = await requireAsking(program, request)
+    const { rulings } = jurisdiction
     const compiled = program.shelf.current.get(request.params.id)
     if (compiled === undefined) throw notFound('这一规则包')
-    return viewPack(compiled, jurisdiction.settings.packs.includes(compiled.pack.id))
+    return viewPack(compiled, jurisdiction.settings.packs.includes(compiled.pack.id), rulings, dateOf(at))
   })
 
   const ByProcedure = ById.extend({ procedure: z.string().max(100) })

@@ -18,6 +18,8 @@ export const Remedy = z.object({
   text: z.string(),
 })
 
+export const Notices = z.array(z.string()).describe('上位法提示: what upper law changes here from a day on')
+
 export const Reason = z
   .object({
     code: z.string().describe('stable'),
@@ -27,6 +29,7 @@ export const Reason = z
     interpretation: z.boolean().optional(),
     remedies: z.array(Remedy).optional().describe('what would clear it: who, which step, until when'),
     redirect: Named.optional().describe('the organ to go to instead'),
+    notices: Notices.optional(),
   })
   .describe('Why something is refused or warned about')
 export type Reason = z.infer<typeof Reason>

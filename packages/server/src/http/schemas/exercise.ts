@@ -11,6 +11,7 @@ export const ExerciseInput = z.strictObject({
     .array(z.strictObject({ name: z.string(), organ: z.string(), posts: z.array(PostName).min(1) }))
     .max(2000)
     .default([]),
+  live: z.boolean().optional().describe('what a norm that is not in force forbids is refused, as in a real place'),
   clock: z.string().optional().describe('what time it is there; absent: the server’s time'),
 })
 export const Exercise = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Basis, Cursor, Day, Input, Light, Named, PageSize, PostName, Reason } from './common.ts'
+import { Basis, Cursor, Day, Input, Light, Named, Notices, PageSize, PostName, Reason } from './common.ts'
 
 /** A row of a list of matters. */
 export const MatterRow = z.object({
@@ -105,6 +105,7 @@ export const StepView = z.object({
   reasons: z.array(Reason),
   demands: z.array(z.string()),
   warnings: z.array(Reason),
+  notices: Notices.optional(),
   issues: z.object({ id: z.string(), title: z.string(), approval: z.array(PostName) }).optional(),
   fields: Input.describe('field id -> field definition of the pack (label, type, optional …)'),
   datedBack: z.boolean().describe('may be entered later, with the date it happened on'),
@@ -147,6 +148,7 @@ export const DocumentView = z.object({
   approvals: z.array(z.object({ post: PostName, postName: z.string(), by: Actor, on: Day, opinion: z.string() })),
   nextApproval: PostName.nullable().describe('the post that has to approve next'),
   takesEffect: z.enum(['on-service', 'on-issue']),
+  trial: z.boolean().describe('says 试用: its norm is, or was, not in force'),
   recipients: z.array(
     Named.extend({
       copy: z.boolean(),
@@ -193,6 +195,7 @@ export const MatterView = z.object({
   procedure: z.string(),
   procedureName: z.string(),
   pack: z.object({ id: z.string(), version: z.string(), hash: z.string(), title: z.string() }),
+  notices: z.array(z.string()).describe('what is to be known about the standing of the norm'),
   state: z.string(),
   stateName: z.string(),
   version: z.int().describe('what If-Match names'),
@@ -314,6 +317,8 @@ export const Preview = z.object({
   opened: z.array(z.object({ procedure: z.string(), procedureName: z.string(), title: z.string() })),
   basis: Basis,
   summary: z.string().nullable().describe('digest of the article, in the words of the project'),
+  notices: Notices,
+  standing: z.string().nullable().describe('what is to be known about the standing of the norm'),
   competence: Competence,
   parties: z.array(z.object({ role: z.string(), name: z.string(), organs: z.array(Named) })),
 })

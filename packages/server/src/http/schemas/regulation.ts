@@ -1,10 +1,13 @@
 import { Term } from '@zhiheng/law/time'
 import { z } from 'zod'
-import { Basis, Input, Named, Reason } from './common.ts'
+import { Basis, Input, Named, Notices, Reason } from './common.ts'
+import { StandingView } from './ruling.ts'
 
 /** A procedure this person could open a matter of. */
 export const OpenableProcedure = z.object({
   pack: z.string(),
+  norm: z.string().describe('title of the norm'),
+  notice: z.string().nullable().describe('what is to be known about the standing of the norm'),
   id: z.string(),
   name: z.string(),
   kind: z.enum(['coordination', 'supervision', 'register', 'other']),
@@ -28,6 +31,7 @@ export const OpenableProcedure = z.object({
       possible: z.boolean().describe('whether this person may begin it, as far as is known now'),
       reasons: z.array(Reason),
       demands: z.array(z.string()),
+      notices: Notices.optional(),
       fields: Input,
       datedBack: z.boolean(),
     }),
@@ -49,6 +53,7 @@ export const PackSummary = z.object({
   territory: z.string(),
   under: z.array(z.string()),
   inUse: z.boolean().describe('the jurisdiction works by it'),
+  standing: StandingView,
   procedures: z.array(Named.extend({ kind: z.string() })),
 })
 export const PackList = z.object({ packs: z.array(PackSummary) })
