@@ -29,7 +29,8 @@ export interface StageOptions {
  * auditor belong to the justice bureau of the place.
  */
 export async function stage({ pack, organs, folder, until, without = [] }: StageOptions): Promise<Demonstration> {
-  const scenarios = readScenarios(folder).filter((one) => !without.includes(one.id))
+  // what a real place refuses is no subject of a demonstration, where everything is practice
+  const scenarios = readScenarios(folder).filter((one) => one.live !== true && !without.includes(one.id))
   const all = [...organs, ...scenarios.flatMap((one) => one.organs ?? [])]
   const acts = scenarios.flatMap((scenario) => scenario.acts).filter((act) => act.at.slice(0, 10) <= until)
   const players = await playersOf(pack, all, acts)

@@ -74,9 +74,14 @@ let sequence = 0
 export const freshKey = (): string => `test-${process.pid}-${++sequence}`
 
 /**
- * A program over a fresh database with the invented county in it: every organ has a person in every post, signed in.
+ * A program over a fresh database with the invented county in it: every organ has a person in every post, signed in. The
+ * county works by the pack and by those above it.
  */
-export function testProgram(flavour: DatabaseFlavour = embeddedFlavour, pack: Pack = fixture): TestProgram {
+export function testProgram(
+  flavour: DatabaseFlavour = embeddedFlavour,
+  pack: Pack = fixture,
+  above: readonly Pack[] = [],
+): TestProgram {
   const database = testDatabase(flavour)
   const dataDirectory = mkdtempSync(join(tmpdir(), 'zhiheng-program-'))
   let now: LocalInstant = localInstant('2026-03-02T10:00:00+08:00')
@@ -86,7 +91,12 @@ export function testProgram(flavour: DatabaseFlavour = embeddedFlavour, pack: Pa
 
   beforeAll(async () => {
     const clock = { now: () => now }
-    const program = assembleProgram(database.pool, { dataDirectory, packs: [pack], openExercises: true, clock })
+    const program = assembleProgram(database.pool, {
+      dataDirectory,
+      packs: [pack, ...above],
+      openExercises: true,
+      clock,
+    })
     await found(program, county, fixtureOrgans, people)
     const server = await buildServer(program)
     await server.ready()

@@ -1,6 +1,7 @@
 import { checkCondition, type Names } from '../conditions/index.ts'
 import { isPath } from '../matter/path.ts'
-import { type Pack, type Procedure, templatePaths, type Value } from '../pack/index.ts'
+import { demandsOf, type Pack, type Procedure, templatePaths, type Value } from '../pack/index.ts'
+import { entryKey } from '../rulings/index.ts'
 import { type Check, type Defect, listOf } from './defect.ts'
 import { walkConditions, walkOpenings } from './walk.ts'
 
@@ -55,7 +56,27 @@ export const checkNames: Check = (pack) => {
       })
     }
   }
-  return [...defects, ...openingDefects(pack)]
+  return [...defects, ...openingDefects(pack), ...overlayKeyDefects(pack)]
+}
+
+/** What names the overlay entry it carries out names one that is there. */
+function overlayKeyDefects(pack: Pack): Defect[] {
+  const keys = new Set(pack.overlay.map(entryKey))
+  const unknown = (key: string | undefined, element: string, basis: Defect['basis']): Defect[] =>
+    key === undefined || keys.has(key)
+      ? []
+      : [{ code: 'name-unknown', element, message: `没有衔接条目“${key}”`, basis }]
+  const steps = Object.entries(pack.procedures).flatMap(([id, procedure]) =>
+    Object.entries(procedure.steps).flatMap(([stepId, step]) =>
+      [step.overlay, ...demandsOf(step, pack.catalogues).map((one) => one.overlay)].flatMap((key) =>
+        unknown(key, `${id}.steps.${stepId}`, step.basis),
+      ),
+    ),
+  )
+  const names = Object.entries(pack.documents).flatMap(([id, kind]) =>
+    (kind.names ?? []).flatMap(({ overlay }) => unknown(overlay, `documents.${id}`, kind.basis)),
+  )
+  return [...steps, ...names]
 }
 
 function namesOf(procedure: Procedure, pack: Pack): Names {

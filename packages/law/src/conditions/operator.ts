@@ -45,6 +45,8 @@ export interface Names {
 export interface Words {
   /** when the norm of the pack itself is in force; absent for a draft */
   readonly force?: { readonly from: string; readonly to?: string | undefined }
+  /** id of the pack, by which a place enters the day its norm comes into force */
+  readonly pack?: string
   readonly path: (path: string) => string
   readonly step: (id: string) => string
   readonly role: (id: string) => string

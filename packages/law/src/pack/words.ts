@@ -61,6 +61,7 @@ export function wordsOf(procedure: Procedure, pack: Pack): Words {
   }
   return {
     ...(pack.force === undefined ? {} : { force: pack.force }),
+    pack: pack.id,
     path,
     role,
     step: (id) => procedure.steps[id]?.name ?? id,
