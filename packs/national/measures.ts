@@ -2,11 +2,11 @@ import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { art } from './identity.ts'
-import { burdenOf } from './restraint.ts'
+import { burdenAt } from './restraint.ts'
 
 const { choice, date, files, limit, longText, must, procedure, relation, step, text, optional, filled } = write
 
-const requestBurden = burdenOf('parties.agency.id')
+const requestBurden = burdenAt('parties.agency.id')
 
 /** 要求自查、说明情况 (第二十二条第（一）项): scope and date of reply named; silence is noted, not punished. */
 const informationRequest = procedure({

@@ -1,55 +1,25 @@
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { burdenOf, visitsAndRequests } from '../shapes/burden.ts'
 import { art } from './identity.ts'
 
-const { all, any, choice, date, files, filled, found, foundAtLeast, longText, must, not, optional, organ } = write
-const { procedure, relation, rows, should, step, text } = write
+const { any, choice, date, files, filled, found, longText, must, not, optional, organ } = write
+const { procedure, relation, rows, step, text } = write
 
-/** How many checks and requests one organ gets within so many days before a reason is asked for: internal, not in the text. */
-const MOST = 2
-const WITHIN_DAYS = 31
+/** Everything that makes work for an organ (第八条), asked about the organ at a path. */
+export const burdenAt = (organ: string) =>
+  burdenOf({
+    organ,
+    basis: [art(8)],
+    burdens: {
+      ...visitsAndRequests,
+      recentStatistics: { name: '报送数据的要求', procedure: 'dataRequest', path: 'parties.agency' },
+    },
+  })
 
-/** Everything that makes work for an organ: the procedure, and where it names the organ. */
-const BURDENS = {
-  recentVisits: { name: '检查、访谈记录', procedure: 'visit', path: 'facts.visited' },
-  recentRequests: { name: '要求自查、说明情况的记录', procedure: 'informationRequest', path: 'parties.agency' },
-  recentStatistics: { name: '报送数据的要求', procedure: 'dataRequest', path: 'parties.agency' },
-} as const
-
-/** 避免增加行政执法机关负担 (第八条): the lookups and the question. `organ` is the path of the organ that is asked. */
-export function burdenOf(organ: string): {
-  readonly lookups: NonNullable<Procedure['lookups']>
-  readonly requirement: ReturnType<typeof should>
-} {
-  const names = Object.keys(BURDENS)
-  const pairs = names.flatMap((first, index) =>
-    names.slice(index + 1).map((second) => all(found(first), found(second))),
-  )
-  return {
-    lookups: Object.fromEntries(
-      Object.entries(BURDENS).map(([id, { name, procedure, path }]) => [
-        id,
-        {
-          name,
-          procedure,
-          where: [
-            { path, sign: 'overlaps' as const, to: organ },
-            { path: 'openedOn', sign: '>' as const, to: 'act.on', days: -WITHIN_DAYS },
-          ],
-        },
-      ]),
-    ),
-    requirement: should(
-      not(any(...names.map((name) => foundAtLeast(MOST, name)), ...pairs)),
-      `${WITHIN_DAYS}日内对该机关的检查和索要材料已有${MOST}次，再次进行应当说明理由，避免增加行政执法机关负担`,
-      { code: 'burden', basis: [art(8)], interpretation: true },
-    ),
-  }
-}
-
-const visitBurden = burdenOf('input.visited')
-const dataBurden = burdenOf('parties.agency.id')
+const visitBurden = burdenAt('input.visited')
+const dataBurden = burdenAt('parties.agency.id')
 const overseer = {
   name: '行政执法监督机构',
   kinds: ['oversight-body' as const],

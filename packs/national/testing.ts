@@ -1,6 +1,6 @@
 import { compilePack } from '@zhiheng/law'
-import { organs } from '../xingtai/organs.ts'
 import { type Court, courtOf, materials } from '../testing.ts'
+import { organs } from '../xingtai/organs.ts'
 import { national } from './index.ts'
 
 /** For tests of this pack: the organs of a real city, with the national regulation as their only law. */

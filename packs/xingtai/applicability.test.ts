@@ -1,9 +1,9 @@
 import { compilePack, formatCitation, isMine, localInstant, Organ, Procedure, requiredActions } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
+import { type Court, courtOf } from '../testing.ts'
 import { xingtai } from './index.ts'
 import { organs } from './organs.ts'
 import { finding, servedOpinion } from './supervision.testing.ts'
-import { type Court, courtOf } from '../testing.ts'
 import { court } from './testing.ts'
 
 const negotiation = { negotiatedOn: '2026-03-02', participants: '分管负责人', positions: '各执一词' }

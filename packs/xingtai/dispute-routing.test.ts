@@ -2,9 +2,9 @@ import { compilePack, directoryOf, governmentOf, Organ, rankingOrgan } from '@zh
 import { createWorld } from '@zhiheng/law/scenario'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { materials } from '../testing.ts'
 import { xingtai } from './index.ts'
 import { organs } from './organs.ts'
-import { materials } from '../testing.ts'
 import { court } from './testing.ts'
 import { application, BUREAU, demand, filed, MANAGEMENT, MARKET, negotiated, org, paper } from './testing-dispute.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decision, find, finding, found, opinion, referral, servedOpinion } from './supervision.testing.ts'
 import { type Court, materials } from '../testing.ts'
+import { decision, find, finding, found, opinion, referral, servedOpinion } from './supervision.testing.ts'
 import { CITY, court, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 const ACT = '邢交罚〔2026〕12号'

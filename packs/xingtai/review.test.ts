@@ -1,8 +1,8 @@
 import { requiredActions } from '@zhiheng/law'
 import { instantOf } from '@zhiheng/law/scenario'
 import { describe, expect, it } from 'vitest'
-import { servedDecision, servedOpinion } from './supervision.testing.ts'
 import type { Court } from '../testing.ts'
+import { servedDecision, servedOpinion } from './supervision.testing.ts'
 import { CITY, court, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 const COUNTY = '宁晋县司法局'

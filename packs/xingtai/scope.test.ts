@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decision, find, found, opinion, referral } from './supervision.testing.ts'
 import { materials } from '../testing.ts'
+import { decision, find, found, opinion, referral } from './supervision.testing.ts'
 import { CITY, court, GOVERNMENT } from './testing.ts'
 
 const TAX = '国家税务总局邢台市税务局'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { find } from './supervision.testing.ts'
 import { type Court, materials } from '../testing.ts'
+import { find } from './supervision.testing.ts'
 import { CITY, court, TRANSPORT } from './testing.ts'
 
 describe('self-inspection', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { materials } from '../testing.ts'
 import {
   corrections,
   decision,
@@ -9,7 +10,6 @@ import {
   servedDecision,
   servedOpinion,
 } from './supervision.testing.ts'
-import { materials } from '../testing.ts'
 import { CITY, court, GOVERNMENT, TRANSPORT } from './testing.ts'
 
 describe('correction on the spot', () => {

@@ -7,8 +7,8 @@ import {
   SYSTEM,
   shower,
 } from '@zhiheng/law'
-import { organs } from './organs.ts'
 import { type Court, materials, type Result } from '../testing.ts'
+import { organs } from './organs.ts'
 
 /** For tests of coordination: the usual parties, an application that is complete, and the way to each state. */
 export const MANAGEMENT = '信都区城市管理综合行政执法局'

@@ -192,6 +192,8 @@ function openingDefects(pack: Pack): Defect[] {
 function badPaths(value: Value): string[] {
   if ('literal' in value) return []
   if ('difference' in value) return value.difference.filter((path) => !isPath(path))
+  if ('percentage' in value) return value.percentage.filter((path) => !isPath(path))
+  if ('without' in value) return value.without.filter((path) => !isPath(path))
   if ('later' in value) return [value.later.date, value.later.every ?? value.later.date].filter((path) => !isPath(path))
   if ('period' in value) return [value.period.date, value.period.every].filter((path) => !isPath(path))
   return ('path' in value ? [value.path] : templatePaths(value.template)).filter((path) => !isPath(path))

@@ -235,6 +235,10 @@ export const years = (amount: number): Term => ({ amount, unit: 'year' })
 export const literal = (value: string | number | boolean): Value => ({ literal: value })
 export const path = (at: string): Value => ({ path: at })
 export const difference = (from: string, less: string): Value => ({ difference: [from, less] })
+/** How many percent one number (or list) is of another, rounded. */
+export const percentage = (part: string, whole: string): Value => ({ percentage: [part, whole] })
+/** What of one list is not in another. */
+export const without = (list: string, less: string): Value => ({ without: [list, less] })
 /** A date so many days after another, or one period after it. */
 export const later = (date: string, { every, days }: { every?: string; days?: number }): Value => ({
   later: { date, ...(every === undefined ? {} : { every }), ...(days === undefined ? {} : { days }) },

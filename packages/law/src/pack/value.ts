@@ -5,14 +5,22 @@ import { addDays, isCivilDate, isPeriod, nextPeriod, periodName } from '../time/
 
 const Literal = z.union([z.string(), z.number(), z.boolean()])
 
-/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, one number less another, or what follows
- * from a date. */
+/** A value a pack computes: a literal, the value of a path, a text with `{paths}` in it, one number less another, how much of a
+ * list another reaches, or what follows from a date. */
 export const Value = z.union([
   z.object({ literal: z.union([Literal, z.array(Literal)]) }),
   z.object({ path: z.string() }),
   z.object({ template: z.string() }),
   z.object({
     difference: z.tuple([z.string(), z.string()]).describe('paths of two numbers: the first less the second'),
+  }),
+  z.object({
+    percentage: z
+      .tuple([z.string(), z.string()])
+      .describe('paths of two numbers or lists: how many percent the first is of the second, rounded'),
+  }),
+  z.object({
+    without: z.tuple([z.string(), z.string()]).describe('paths of two lists: what of the first is not in the second'),
   }),
   z.object({
     later: z.object({
@@ -72,6 +80,14 @@ export function evaluateValue(value: Value, scope: Scope): unknown {
     const [from, less] = value.difference.map((path) => readPath(path)(scope))
     return typeof from === 'number' && typeof less === 'number' ? from - less : undefined
   }
+  if ('percentage' in value) {
+    const [part, whole] = value.percentage.map((path) => amountOf(readPath(path)(scope)))
+    return part === undefined || whole === undefined || whole === 0 ? undefined : Math.round((100 * part) / whole)
+  }
+  if ('without' in value) {
+    const [list, less] = value.without.map((path) => readPath(path)(scope))
+    return Array.isArray(list) ? list.filter((one) => !Array.isArray(less) || !less.includes(one)) : undefined
+  }
   if ('later' in value) {
     const { date, every, days = 0 } = value.later
     const from = readPath(date)(scope)
@@ -86,3 +102,7 @@ export function evaluateValue(value: Value, scope: Scope): unknown {
   const found = readPath(value.path)(scope)
   return found === OPEN ? undefined : found
 }
+
+/** A number as it is, a list by its length. */
+const amountOf = (value: unknown): number | undefined =>
+  typeof value === 'number' ? value : Array.isArray(value) ? value.length : undefined
