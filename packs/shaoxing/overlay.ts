@@ -13,8 +13,8 @@ SX-3-2a | NR-6-1b | supplements | add-step | text | 新增向本级政府的周�
 SX-3-2b | NR-7-1-2 | conflicts | add-step | interpretation | 国令把争议协调列为监督机构职责，指导机构单独办理涉综合执法争议存疑：默认共同办理，处理意见由司法局提出 | —
 SX-5-1a | NR-37-2 | supplements | add-step | text | 市级应用场景须与省级监督系统对接 | —
 SX-5-1b | NR-37-2 | supplements | warn | text | 数据归集口径服从省级系统，避免重复录入 | —
-SX-5-1c | NR-37-1 | supplements | add-step | text | 分析结果可接入国家归集与预警 | —
-SX-5-1d | NR-37-1 | supplements | block | text | 即时监督的预警须人工核实后才能作为依据 | —
+SX-5-1c | NR-37-1 | supplements | add-step | text | 分析结果可接入国家归集与预警 | monitoringLead.steps.intake monitoringLead.steps.verify
+SX-5-1d | NR-37-1 | supplements | block | text | 即时监督的预警须人工核实后才能作为依据 | monitoringLead.steps.verify monitoringLead.steps.useAsGround
 SX-6-1-1 | NR-13-1a | supplements | add-step | text | 职责争议扩展为清单、管辖、跨领域、跨区域等类 | —
 SX-6-1-5 | NR-13-1a | supplements | add-step | text | 兜底事项可对应国令其他类争议 | —
 SX-7-1b | NR-13-1a | supplements | add-step | interpretation | 国令不以书面申请为前提，司法局可依职权协调 | —
@@ -24,25 +24,25 @@ SX-7-2 | NR-13-1b | supplements | warn | interpretation | 市级程序细则须�
 SX-9-1b | NR-31-1 | restricts | block | interpretation | 定期通报如点名机关，须具备国令两种理由之一；综合情况通报不受限 | —
 SX-9-1c | NR-24-2 | same | add-step | text | 研究重大疑难问题，与国令研究共性问题同向 | —
 SX-10-1b | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | —
-SX-11-1-1 | NR-15-1 | supplements | add-step | text | 日常监督明确四种基本做法 | —
+SX-11-1-1 | NR-15-1 | supplements | add-step | text | 日常监督明确四种基本做法 | catalogues.routineMethods
 SX-11-1-2 | NR-18-1 | supplements | add-step | text | 评查标准须含四项必查内容 | —
 SX-11-1-3 | NR-19-1a | supplements | block | text | 评议须先定差别化方案和标准 | —
 SX-11-1-3 | NR-19-1b | supplements | block | text | 评议标准、过程、结果必须公开，本办法原无此要求 | —
-SX-11-1-4 | NR-21-1 | conflicts | block | interpretation | 市县不再自行发起专项监督，改参加省级部署或转重点、日常监督 | —
-SX-11-1-4 | NR-21-2 | supplements | add-step | text | 参加浙江省部署的，须登记方案四要素及浙江省政府批准情况 | —
+SX-11-1-4 | NR-21-1 | conflicts | block | interpretation | 市县不再自行发起专项监督，改参加省级部署或转重点、日常监督 | activity.steps.plan activity.steps.continueAsRoutine
+SX-11-1-4 | NR-21-2 | supplements | add-step | text | 参加浙江省部署的，须登记方案四要素及浙江省政府批准情况 | activity.steps.recordApproval activity.steps.begin
 SX-11-1-5 | NR-14-1 | supplements | add-step | interpretation | 国令无个案监督一类，立项时须归入日常或重点监督 | —
 SX-11-1-5 | NR-33-3b | restricts | block | text | 个案监督遇该案进入复议诉讼即不得继续 | —
-SX-11-1-6 | NR-20-3a | supplements | add-step | text | 重点监督及挂牌督办成为可用的其他法定方式 | —
-SX-11-2 | NR-9-1 | supplements | add-step | text | 内容目录除省条例外加国令第九至十二条 | —
-SX-12-1a | NR-20-1 | supplements | warn | interpretation | 本条重点领域不等于国令重点监督，须另具三项理由才可列为重点监督 | —
+SX-11-1-6 | NR-20-3a | supplements | add-step | text | 重点监督及挂牌督办成为可用的其他法定方式 | activity.steps.list activity.steps.delist
+SX-11-2 | NR-9-1 | supplements | add-step | text | 内容目录除省条例外加国令第九至十二条 | catalogues.supervisionContents.deployment catalogues.supervisionContents.regimes
+SX-12-1a | NR-20-1 | supplements | warn | interpretation | 本条重点领域不等于国令重点监督，须另具三项理由才可列为重点监督 | catalogues.activityTypes.key activity.steps.approveKey
 SX-12-1b | NR-6-1b | supplements | add-step | text | 按领域汇总的结果并入向本级政府的周期性报告 | —
-SX-13-1-1 | NR-22-1-1 | same | add-step | text | 要求报告可归入说明情况 | —
+SX-13-1-1 | NR-22-1-1 | same | add-step | text | 要求报告可归入说明情况 | informationRequest.steps.request
 SX-13-1-2 | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施，须写必要性 | supervisionInquiry.steps.record.input.necessity
 SX-13-1-3 | NR-22-1-4 | restricts | warn | text | 调取范围限与监督事项有关的资料 | fileAccess.steps.request
 SX-13-1-4 | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施，不得代替执法取证 | siteRecord.steps.record.input.necessity
-SX-13-1-5 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定检测归其他必要措施 | —
-SX-13-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | —
-SX-13-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施，不必再借兜底项 | —
+SX-13-1-5 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定检测归其他必要措施 | commission activity.steps.takeMeasure
+SX-13-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | evidenceMeeting
+SX-13-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施，不必再借兜底项 | visit.steps.planCovert catalogues.supervisionMeasures.interview
 SX-13-2a | NR-25-1a | same | add-step | text | 配合义务一致 | —
 SX-13-2b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
 SX-15-1a | NR-26-2 | supplements | block | text | 能当场纠正的先督促当场纠正，本办法原无此步 | —

@@ -14,8 +14,8 @@ SX-4-1a | 第四条 | public-participation | 按新时代“枫桥经验”依�
 SX-4-1b | 第四条 | public-participation | 不断拓宽参与途径与渠道 | —
 SX-5-1a | 第五条 | information-system | 持续迭代协调监督应用场景 | —
 SX-5-1b | 第五条 | information-sharing | 打通部门、区域、层级之间的执法数据并归集融合 | —
-SX-5-1c | 第五条 | supervision.monitoring | 开展分析应用以支撑协调监督 | —
-SX-5-1d | 第五条 | supervision.monitoring | 实现即时、过程、系统的监督 | —
+SX-5-1c | 第五条 | supervision.monitoring | 开展分析应用以支撑协调监督 | checkRecord checkRecord.lookups.earlier checkRecord.lookups.sameJoint
+SX-5-1d | 第五条 | supervision.monitoring | 实现即时、过程、系统的监督 | enforcementCase enforcementCase.steps.decide enforcementCase.steps.supplyNotice monitoringLead
 SX-6-1-1 | 第六条第（一）项 | dispute.scope | 登记为职责争议协调事项 | —
 SX-6-1-2 | 第六条第（二）项 | joint-enforcement | 登记为联合执法协调事项 | —
 SX-6-1-3 | 第六条第（三）项 | coordination.linkage | 登记协作机制并跟踪 | —
@@ -42,26 +42,26 @@ SX-10-1a | 第十条 | coordination.linkage | 建立问题反映机制 | —
 SX-10-1b | 第十条 | transfer.discipline | 建立向监察机关移送的机制 | —
 SX-10-1c | 第十条 | transfer.criminal | 建立向公安、检察、法院移送与接收的机制 | —
 SX-10-1d | 第十条 | coordination.linkage | 建立信息交流机制 | —
-SX-11-1-1 | 第十一条第一款第（一）项 | supervision.inspection | 执法情况日常监督检查 | —
+SX-11-1-1 | 第十一条第一款第（一）项 | supervision.inspection | 执法情况日常监督检查 | inspection inspection.steps.score inspection.steps.close checkFinding
 SX-11-1-2 | 第十一条第一款第（二）项 | supervision.case-file-review | 执法案卷评查 | —
 SX-11-1-3 | 第十一条第一款第（三）项 | supervision.evaluation | 执法评议 | —
-SX-11-1-4 | 第十一条第一款第（四）项 | supervision.special | 执法专项监督 | —
+SX-11-1-4 | 第十一条第一款第（四）项 | supervision.special | 执法专项监督 | activity activity.steps.plan activity.steps.continueAsRoutine catalogues.activityTypes.special
 SX-11-1-5 | 第十一条第一款第（五）项 | supervision.individual-case | 执法个案监督 | —
-SX-11-1-6 | 第十一条第一款第（六）项 | supervision.methods | 其他法定监督方式 | —
-SX-11-2 | 第十一条第二款 | supervision.content | 内容目录取自浙江省行政执法监督条例，平台导入其条目 | —
-SX-12-1a | 第十二条 | supervision.plan | 应围绕六个民生重点领域监督 | —
+SX-11-1-6 | 第十一条第一款第（六）项 | supervision.methods | 其他法定监督方式 | furtherItem.steps.add catalogues.furtherKinds.way supervisionPlan.lookups.addedWay
+SX-11-2 | 第十一条第二款 | supervision.content | 内容目录取自浙江省行政执法监督条例，平台导入其条目 | catalogues.supervisionContents inspection.steps.note
+SX-12-1a | 第十二条 | supervision.plan | 应围绕六个民生重点领域监督 | supervisionPlan.steps.submit catalogues.keyFields
 SX-12-1b | 第十二条 | statistics | 按领域汇总监督结果 | —
-SX-13-1-1 | 第十三条第一款第（一）项 | supervision.measures | 下达报告要求并收取报告 | —
+SX-13-1-1 | 第十三条第一款第（一）项 | supervision.measures | 下达报告要求并收取报告 | informationRequest informationRequest.limits.reply
 SX-13-1-2 | 第十三条第一款第（二）项 | evidence | 制作询问记录 | supervisionInquiry
 SX-13-1-3 | 第十三条第一款第（三）项 | evidence | 登记调取与归还 | fileAccess documents.materialRequest
 SX-13-1-4 | 第十三条第一款第（四）项 | evidence | 制作现场记录 | siteRecord
-SX-13-1-5 | 第十三条第一款第（五）项 | supervision.third-party | 登记委托与结论 | —
-SX-13-1-6 | 第十三条第一款第（六）项 | supervision.measures | 形成会议结论 | —
-SX-13-1-7 | 第十三条第一款第（七）项 | supervision.measures | 登记措施依据 | —
+SX-13-1-5 | 第十三条第一款第（五）项 | supervision.third-party | 登记委托与结论 | commission
+SX-13-1-6 | 第十三条第一款第（六）项 | supervision.measures | 形成会议结论 | evidenceMeeting checkFinding.steps.cite
+SX-13-1-7 | 第十三条第一款第（七）项 | supervision.measures | 登记措施依据 | furtherItem.steps.add catalogues.furtherKinds.measure
 SX-13-2a | 第十三条第二款 | supervision.cooperation-duty | 配合调查、如实反映并提供资料 | —
 SX-13-2b | 第十三条第二款 | supervision.cooperation-duty | 不得拒绝、阻碍 | —
-SX-14-1a | 第十四条 | supervision.on-site | 监督人员不得少于二人 | —
-SX-14-1b | 第十四条 | supervision.on-site | 应出示有效监督证件 | —
+SX-14-1a | 第十四条 | supervision.on-site | 监督人员不得少于二人 | visit.steps.begin
+SX-14-1b | 第十四条 | supervision.on-site | 应出示有效监督证件 | visit.steps.present supervisionCertificate
 SX-15-1a | 第十五条第一款 | supervision.notice | 制作《行政执法监督通知书》并通知限期改正 | —
 SX-15-1b | 第十五条第一款 | supervision.rectification | 在通知书载明的期限内改正 | —
 SX-15-1c | 第十五条第一款 | supervision.decision | 报请政府制发《行政执法监督决定书》 | —
