@@ -60,8 +60,8 @@ describe('routine supervision', () => {
 
   it('SX-11-2 shows where the items come from; their text is not edited, a local note is added', () => {
     const here = court()
-    const { items } = here.world.pack.pack.catalogues.supervisionContents ?? { items: {} }
-    expect(items.procedure?.note).toContain('浙江省县级以上人民政府行政执法监督条例')
+    const items = here.world.pack.pack.catalogues.supervisionContents?.items
+    expect(items?.procedure?.note).toContain('浙江省县级以上人民政府行政执法监督条例')
     const { id } = begin(here)
     const note = { item: 'procedure', note: '含非现场执法' }
     const edited = here.act(id, 'note', CITY, '2026-04-08', { input: { ...note, rewritten: '执法流程' } })
