@@ -45,20 +45,20 @@ SX-13-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | e
 SX-13-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施，不必再借兜底项 | visit.steps.planCovert catalogues.supervisionMeasures.interview
 SX-13-2a | NR-25-1a | same | add-step | text | 配合义务一致 | —
 SX-13-2b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
-SX-15-1a | NR-26-2 | supplements | block | text | 能当场纠正的先督促当场纠正，本办法原无此步 | —
-SX-15-1a | NR-27-1 | supersedes | rename | interpretation | 不履行职责改用督办函，通知书不再承担此功能 | —
-SX-15-1a | NR-28-1 | supersedes | rename | interpretation | 国令列名文种中没有通知书（“等”字留有余地）：默认改用意见书，通知书作别名；门槛由不当提高到明显不当 | —
-SX-15-1a | NR-30-1 | supplements | block | interpretation | 文书须告知异议途径，本办法原无救济 | —
-SX-15-1b | NR-28-2 | same | add-step | text | 按文书期限改正，一致；纠正情况另须报送 | —
-SX-15-1c | NR-29-1a | supplements | block | text | 触发增加重大问题和未按督办函履职，报请须附处理建议 | —
-SX-15-1c | NR-29-1b | same | add-step | text | 决定书由本级政府制发，一致；政府可不采纳 | —
-SX-15-1c | NR-33-3b | restricts | block | text | 本办法没有复议诉讼限制；自施行日起争议进入复议诉讼的，司法局不得报请，政府随之不作决定 | —
-SX-15-1-1 | NR-29-1b | supplements | warn | interpretation | 确认无效仍可作为纠正方式 | —
-SX-15-1-2 | NR-29-1b | supplements | warn | interpretation | 确认违法仍可作为纠正方式 | —
-SX-15-1-3 | NR-8-1a | restricts | warn | interpretation | 变更近于代替执法，限政府依组织法对不适当决定使用并说明为何不能由原机关改正 | —
-SX-15-1-4 | NR-29-1b | supplements | warn | interpretation | 撤销仍可作为纠正方式 | —
-SX-15-1-5 | NR-29-1b | supplements | add-step | interpretation | 未按督办函履职的，可在此项责令限期履行 | —
-SX-15-2 | NR-28-2 | supplements | add-step | interpretation | 三十日作为规定时限继续适用，督办函同样起算 | —
+SX-15-1a | NR-26-2 | supplements | block | text | 能当场纠正的先督促当场纠正，本办法原无此步 | supervision.steps.assessOnSpot supervision.steps.demandOnSpot
+SX-15-1a | NR-27-1 | supersedes | rename | interpretation | 不履行职责改用督办函，通知书不再承担此功能 | supervision.steps.issueLetter documents.supervisionLetter supervision.steps.perform supervision.limits.performance
+SX-15-1a | NR-28-1 | supersedes | rename | interpretation | 国令列名文种中没有通知书（“等”字留有余地）：默认改用意见书，通知书作别名；门槛由不当提高到明显不当 | documents.supervisionOpinion supervision.steps.issueOpinion supervision.steps.giveWorkHint
+SX-15-1a | NR-30-1 | supplements | block | interpretation | 文书须告知异议途径，本办法原无救济 | supervision.steps.issueOpinion.input.objectionNotice supervision.steps.object objection
+SX-15-1b | NR-28-2 | same | add-step | text | 按文书期限改正，一致；纠正情况另须报送 | supervision.steps.handle supervision.steps.reportRectification
+SX-15-1c | NR-29-1a | supplements | block | text | 触发增加重大问题和未按督办函履职，报请须附处理建议 | supervision.steps.referMajor supervision.steps.referOverdue.input.recommendation
+SX-15-1c | NR-29-1b | same | add-step | text | 决定书由本级政府制发，一致；政府可不采纳 | supervision.steps.decide supervision.steps.returnReferral supervision.steps.declineReferral
+SX-15-1c | NR-33-3b | restricts | block | text | 本办法没有复议诉讼限制；自施行日起争议进入复议诉讼的，司法局不得报请，政府随之不作决定 | supervision.lookups.remedyEntered supervision.steps.recordRemedyBar supervision.steps.liftRemedyBar remedy
+SX-15-1-1 | NR-29-1b | supplements | warn | interpretation | 确认无效仍可作为纠正方式 | catalogues.supervisionDispositions.confirmInvalid
+SX-15-1-2 | NR-29-1b | supplements | warn | interpretation | 确认违法仍可作为纠正方式 | catalogues.supervisionDispositions.confirmUnlawful
+SX-15-1-3 | NR-8-1a | restricts | warn | interpretation | 变更近于代替执法，限政府依组织法对不适当决定使用并说明为何不能由原机关改正 | catalogues.supervisionDispositions.vary supervision.steps.decide.input.powerBasis
+SX-15-1-4 | NR-29-1b | supplements | warn | interpretation | 撤销仍可作为纠正方式 | catalogues.supervisionDispositions.revoke
+SX-15-1-5 | NR-29-1b | supplements | add-step | interpretation | 未按督办函履职的，可在此项责令限期履行 | catalogues.supervisionDispositions.perform
+SX-15-2 | NR-28-2 | supplements | add-step | interpretation | 三十日作为规定时限继续适用，督办函同样起算 | supervision.limits.report supervision.limits.letterReport
 SX-16-1a | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构，参照国令 | —
 SX-16-1b | NR-10-1 | supplements | add-step | text | 人员管理增加准入退出 | —
 SX-16-1c | NR-12-1-2 | same | add-step | text | 公示制度同为监督事项 | —

@@ -62,15 +62,15 @@ SX-13-2a | 第十三条第二款 | supervision.cooperation-duty | 配合调查�
 SX-13-2b | 第十三条第二款 | supervision.cooperation-duty | 不得拒绝、阻碍 | —
 SX-14-1a | 第十四条 | supervision.on-site | 监督人员不得少于二人 | visit.steps.begin
 SX-14-1b | 第十四条 | supervision.on-site | 应出示有效监督证件 | visit.steps.present supervisionCertificate
-SX-15-1a | 第十五条第一款 | supervision.notice | 制作《行政执法监督通知书》并通知限期改正 | —
-SX-15-1b | 第十五条第一款 | supervision.rectification | 在通知书载明的期限内改正 | —
-SX-15-1c | 第十五条第一款 | supervision.decision | 报请政府制发《行政执法监督决定书》 | —
-SX-15-1-1 | 第十五条第一款第（一）项 | supervision.decision | 确认行政行为无效 | —
-SX-15-1-2 | 第十五条第一款第（二）项 | supervision.decision | 确认行政行为违法 | —
-SX-15-1-3 | 第十五条第一款第（三）项 | supervision.decision | 变更行政行为 | —
-SX-15-1-4 | 第十五条第一款第（四）项 | supervision.decision | 撤销行政行为 | —
-SX-15-1-5 | 第十五条第一款第（五）项 | supervision.decision | 其他法定处理决定 | —
-SX-15-2 | 第十五条第二款 | supervision.rectification | 三十日内书面报告落实情况 | —
+SX-15-1a | 第十五条第一款 | supervision.notice | 制作《行政执法监督通知书》并通知限期改正 | supervision.steps.issueOpinion documents.supervisionOpinion
+SX-15-1b | 第十五条第一款 | supervision.rectification | 在通知书载明的期限内改正 | supervision.limits.rectification supervision.steps.handle
+SX-15-1c | 第十五条第一款 | supervision.decision | 报请政府制发《行政执法监督决定书》 | supervision.steps.referOverdue documents.referral supervision.steps.decide documents.supervisionDecision
+SX-15-1-1 | 第十五条第一款第（一）项 | supervision.decision | 确认行政行为无效 | catalogues.supervisionDispositions.confirmInvalid supervision.steps.decide.input.invalidGround
+SX-15-1-2 | 第十五条第一款第（二）项 | supervision.decision | 确认行政行为违法 | catalogues.supervisionDispositions.confirmUnlawful supervision.steps.decide.input.violatedClause
+SX-15-1-3 | 第十五条第一款第（三）项 | supervision.decision | 变更行政行为 | catalogues.supervisionDispositions.vary supervision.steps.decide.input.newContent
+SX-15-1-4 | 第十五条第一款第（四）项 | supervision.decision | 撤销行政行为 | catalogues.supervisionDispositions.revoke supervision.steps.decide.input.revokedAct catalogues.revocationScopes
+SX-15-1-5 | 第十五条第一款第（五）项 | supervision.decision | 其他法定处理决定 | catalogues.supervisionDispositions.other supervision.steps.decide.input.otherBasis
+SX-15-2 | 第十五条第二款 | supervision.rectification | 三十日内书面报告落实情况 | supervision.limits.report supervision.limits.executionReport supervision.steps.reportRectification supervision.steps.reportExecution
 SX-16-1a | 第十六条 | supervision.internal | 明确内部监督机构与人员 | —
 SX-16-1b | 第十六条 | personnel.certificates | 建立并落实执法人员管理制度，可被检查 | —
 SX-16-1c | 第十六条 | regime.three-systems | 建立并落实执法公示制度，可被检查 | —

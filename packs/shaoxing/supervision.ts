@@ -1,4 +1,5 @@
 import type { PackPart } from '../assemble.ts'
+import { supervisionPapers } from './supervision-papers.ts'
 
-/** 督促纠正: the papers of supervision, their clocks, reviews and the decision of the government. */
-export const supervisionParts: readonly PackPart[] = []
+/** 行政执法监督: the papers and what follows from them. */
+export const supervisionParts: readonly PackPart[] = [...supervisionPapers]

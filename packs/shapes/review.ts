@@ -40,6 +40,12 @@ export interface ReviewOptions {
   /** since when, and under what, a late objection is still heard outside the review */
   readonly objection: { readonly from: string; readonly basis: readonly Citation[]; readonly text: string }
   readonly results: string
+  /** what the text calls it; default 复核 */
+  readonly word?: string
+  /** why the days are not shown as statutory, where the text they come from is not verified */
+  readonly unverified?: string
+  /** how the text is read, where the review reaches further than its words */
+  readonly interpretation?: string
 }
 
 export interface ReviewShape {
@@ -57,6 +63,7 @@ export interface ReviewShape {
  * to the wrong organ is refused with the right one named; the day it was filed stays.
  */
 export function reviewOf(options: ReviewOptions): ReviewShape {
+  const { word = '复核' } = options
   const id = `${lower(options.of)}Review`
   const misdirected = `misdirected${options.of}Review`
   const { basis, body, agency, paper, title, objection } = options
@@ -64,7 +71,7 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
     within(id),
     all(filled('input.firstFiledOn'), found(misdirected), compare('input.firstFiledOn', '<=', `limits.${id}.dueDate`)),
   )
-  const late = `已逾期：对《${title}》的复核申请期限已于{limits.${id}.dueDate}届满`
+  const late = `已逾期：对《${title}》的${word}申请期限已于{limits.${id}.dueDate}届满`
   const copy = (list: readonly Citation[]): Citation[] => [...list]
   const result = (name: string, definition: Partial<Step>): Step =>
     step(name, {
@@ -76,22 +83,22 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
     })
   return {
     steps: {
-      [`apply${options.of}Review`]: step(`对《${title}》申请复核`, {
+      [`apply${options.of}Review`]: step(`对《${title}》申请${word}`, {
         by: agency,
         from: [...options.states],
         duty: 'may',
         basis: copy(basis.apply),
-        summary: `对《${title}》有异议的，向作出机关申请复核；复核期间照常执行`,
+        summary: `对《${title}》有异议的，向作出机关申请${word}；${word}期间照常执行`,
         input: {
           reasons: longText('异议及理由'),
-          addressedTo: write.organ('受理复核的机关', { hint: '向作出文书的机关提出' }),
+          addressedTo: write.organ(`受理${word}的机关`, { hint: '向作出文书的机关提出' }),
           firstFiledOn: optional(date('向其他机关首次提出的日期', { notAfterAct: true })),
           evidence: optional(write.files('证据材料')),
         },
         requires: [
           must(
             compare('input.addressedTo', '=', `parties.${body}.id`),
-            `复核申请应当向作出《${title}》的{parties.${body}.name}提出`,
+            `${word}申请应当向作出《${title}》的{parties.${body}.name}提出`,
             {
               code: 'wrong-door',
               redirect: body,
@@ -110,8 +117,8 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
               ],
             },
           ),
-          must(served(paper, agency), `《${title}》尚未送达，不能申请复核`, { code: 'not-served' }),
-          must(not(done(`apply${options.of}Review`)), `对《${title}》已经申请过复核`, { code: 'review-repeated' }),
+          must(served(paper, agency), `《${title}》尚未送达，不能申请${word}`, { code: 'not-served' }),
+          must(not(done(`apply${options.of}Review`)), `对《${title}》已经申请过${word}`, { code: 'review-repeated' }),
           must(inTime, late, { code: 'late-review', force: { from: '1949-10-01', to: objection.from } }),
           must(inTime, `${late}；${objection.text}`, {
             code: 'late-review',
@@ -149,8 +156,8 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
       }),
     },
     limits: {
-      [id]: limit(`对《${title}》申请复核的期限`, {
-        kind: 'statutory',
+      [id]: limit(`对《${title}》申请${word}的期限`, {
+        ...standing(options),
         basis: copy(basis.apply),
         on: agency,
         start: { served: paper, to: agency },
@@ -158,12 +165,12 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
         term: options.apply,
         met: [`apply${options.of}Review`],
         ended: [options.revokedState],
-        lapse: { text: '不再受理复核' },
+        lapse: { text: `不再受理${word}` },
       }),
     },
     lookups: {
       [misdirected]: {
-        name: '误向其他机关提出的复核申请',
+        name: `误向其他机关提出的${word}申请`,
         procedure: misdirected,
         where: [
           { path: 'facts.matter', sign: '=', to: 'matter.id' },
@@ -178,32 +185,38 @@ export function reviewOf(options: ReviewOptions): ReviewShape {
   }
 }
 
+/** Days of an unverified text are shown as what they are: no statutory limit. */
+const standing = ({ unverified, interpretation }: ReviewOptions): Pick<Limit, 'kind' | 'interpretation'> => ({
+  kind: unverified === undefined ? 'statutory' : 'internal',
+  ...((unverified ?? interpretation) === undefined ? {} : { interpretation: unverified ?? interpretation }),
+})
+
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 function reviewProcedure(options: ReviewOptions, id: string): Procedure {
-  const { basis, title } = options
+  const { basis, title, word = '复核' } = options
   const drafter = `parent.documents.${options.paper}.draftedBy.person.id`
   return {
-    name: `《${title}》复核`,
+    name: `《${title}》${word}`,
     kind: 'supervision',
     basis: [...basis.apply, ...basis.answer],
-    title: `{parties.applicant.name}对《${title}》申请复核`,
+    title: `{parties.applicant.name}对《${title}》申请${word}`,
     parties: {
-      applicant: { name: '申请复核的机关', from: { parent: options.agency } },
+      applicant: { name: `申请${word}的机关`, from: { parent: options.agency } },
       body: {
-        name: '复核机关',
+        name: `${word}机关`,
         ...(options.bodyKinds === undefined ? {} : { kinds: options.bodyKinds }),
         from: { parent: options.body },
         basis: [...basis.answer],
       },
     },
     states: {
-      received: { name: '已收到复核申请' },
-      reviewing: { name: '复核中' },
+      received: { name: `已收到${word}申请` },
+      reviewing: { name: `${word}中` },
       answered: { name: '已答复', final: true },
     },
     steps: {
-      receive: step('收到复核申请', {
+      receive: step(`收到${word}申请`, {
         by: 'clock',
         from: 'start',
         to: 'received',
@@ -215,32 +228,32 @@ function reviewProcedure(options: ReviewOptions, id: string): Procedure {
           evidence: optional(write.files('证据材料')),
         },
       }),
-      assignReviewer: step('指定复核人员', {
+      assignReviewer: step(`指定${word}人员`, {
         by: 'body',
         post: ['signatory', 'principal-leader'],
         from: ['received', 'reviewing'],
         to: 'reviewing',
         duty: 'shall',
         basis: [...basis.answer],
-        interpretation: '原文只定复核机关；为保证复核有意义，原文书的拟稿人不得担任复核人员',
-        input: { reviewer: write.person('复核人员') },
+        interpretation: `原文只定${word}机关；为保证${word}有意义，原文书的拟稿人不得担任${word}人员`,
+        input: { reviewer: write.person(`${word}人员`) },
         requires: [
-          must(compare('input.reviewer', '!=', drafter), '原文书的拟稿人不得担任复核人员', {
+          must(compare('input.reviewer', '!=', drafter), `原文书的拟稿人不得担任${word}人员`, {
             code: 'reviewer-is-drafter',
             interpretation: true,
           }),
         ],
       }),
-      answer: step('作出复核答复', {
+      answer: step(`作出${word}答复`, {
         by: 'body',
         from: 'reviewing',
         to: 'answered',
         duty: 'shall',
         basis: [...basis.answer],
-        summary: '在期限内复核并书面答复：维持、变更或者撤销',
+        summary: `在期限内${word}并书面答复：维持、变更或者撤销`,
         input: {
-          result: write.choice('复核结果', options.results),
-          findings: longText('复核查明的情况和理由'),
+          result: write.choice(`${word}结果`, options.results),
+          findings: longText(`${word}查明的情况和理由`),
           bases: write.citations('答复依据', { min: 1 }),
           variedText: optional(longText('变更后的内容', { requiredWhen: is('input.result', 'varied') })),
           variedDate: optional(
@@ -248,7 +261,7 @@ function reviewProcedure(options: ReviewOptions, id: string): Procedure {
           ),
         },
         requires: [
-          must(compare('actor.person.id', '!=', drafter), '原文书的拟稿人不得办理复核', {
+          must(compare('actor.person.id', '!=', drafter), `原文书的拟稿人不得办理${word}`, {
             code: 'reviewer-is-drafter',
             interpretation: true,
           }),
@@ -266,35 +279,35 @@ function reviewProcedure(options: ReviewOptions, id: string): Procedure {
       }),
     },
     limits: {
-      answer: limit('复核答复期限', {
-        kind: 'statutory',
+      answer: limit(`${word}答复期限`, {
+        ...standing(options),
         basis: [...basis.answer],
         on: 'body',
         start: { step: 'receive' },
-        verb: '收到复核申请',
+        verb: `收到${word}申请`,
         term: options.answer,
         met: ['answer'],
-        lapse: { text: '逾期未答复复核申请' },
-        unsuspendable: { refusal: '复核答复期限没有中止的规定', basis: [...basis.answer] },
+        lapse: { text: `逾期未答复${word}申请` },
+        unsuspendable: { refusal: `${word}答复期限没有中止的规定`, basis: [...basis.answer] },
       }),
     },
   }
 }
 
 /** The day an application was put to the wrong organ, kept so that the right one counts from it. */
-function misdirectedProcedure({ basis, title }: ReviewOptions): Procedure {
+function misdirectedProcedure({ basis, title, word = '复核' }: ReviewOptions): Procedure {
   return {
-    name: `误投的《${title}》复核申请`,
+    name: `误投的《${title}》${word}申请`,
     kind: 'register',
     basis: [...basis.apply],
-    title: '{parties.applicant.name}误投的复核申请',
+    title: `{parties.applicant.name}误投的${word}申请`,
     parties: {
       applicant: { name: '申请机关', from: 'input' },
-      body: { name: '有权复核的机关', from: 'input' },
+      body: { name: `有权${word}的机关`, from: 'input' },
     },
     states: { redirected: { name: '已告知有权机关', final: true } },
     steps: {
-      register: step('登记误投的复核申请', {
+      register: step(`登记误投的${word}申请`, {
         by: 'clock',
         from: 'start',
         to: 'redirected',
@@ -312,21 +325,21 @@ function misdirectedProcedure({ basis, title }: ReviewOptions): Procedure {
   }
 }
 
-function reply({ title, of, basis }: ReviewOptions): DocumentKind {
+function reply({ title, of, basis, word = '复核' }: ReviewOptions): DocumentKind {
   return {
-    title: `${title}复核答复书`,
+    title: `${title}${word}答复书`,
     national: `${lower(of)}-review-reply`,
     layout: 'letter',
     issuer: 'body',
     recipients: ['applicant'],
-    numbering: { series: '复核' },
+    numbering: { series: `${word}` },
     approval: ['reviewer'],
     takesEffect: 'on-service',
     basis: [...basis.answer],
     sections: [
-      { heading: '申请复核的机关和理由', text: '{parties.applicant.name}：{facts.reasons}' },
-      { heading: '复核查明的情况和理由', text: '{input.findings}' },
-      { heading: '复核结果', text: '{input.result}' },
+      { heading: `申请${word}的机关和理由`, text: '{parties.applicant.name}：{facts.reasons}' },
+      { heading: `${word}查明的情况和理由`, text: '{input.findings}' },
+      { heading: `${word}结果`, text: '{input.result}' },
       { heading: '变更后的内容', text: '{input.variedText}', optional: true },
       { heading: '依据', list: 'input.bases' },
     ],

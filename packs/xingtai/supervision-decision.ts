@@ -109,7 +109,7 @@ export const decisionSteps: Steps = {
       }),
     },
     requires: [
-      bar.fromFiling,
+      ...bar.fromFiling,
       bar.fromAcceptance,
       must(
         is('parties.government.kind', 'government'),
@@ -180,7 +180,7 @@ export const decisionSteps: Steps = {
     duty: 'shall',
     basis: [art(22, 1), national(33, 3)],
     interpretation: '撤回、终止或者不予受理的，视为没有复议、诉讼，恢复办理；作出实体裁判的，该争议不再监督',
-    requires: [bar.fromFiling],
+    requires: [...bar.fromFiling],
   }),
   closeForRemedy: step('因复议诉讼作出实体裁判结案', {
     by: 'overseer',

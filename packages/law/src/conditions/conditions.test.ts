@@ -313,6 +313,19 @@ describe('a condition on input', () => {
   })
 })
 
+describe('a way of writing', () => {
+  it('is found in a text and in any text of a list', () => {
+    const pattern = (written: unknown) =>
+      value({ op: 'matches', path: 'input.grade', pattern: '草案' }, '2026-02-10', { grade: written })
+    expect([pattern('依据草案'), pattern(['法律', '依据草案']), pattern(['法律']), pattern(3)]).toEqual([
+      'met',
+      'met',
+      'unmet',
+      'unmet',
+    ])
+  })
+})
+
 describe('the norm itself', () => {
   it('is adopted from its first day on, and a draft never', () => {
     expect(value({ op: 'adopted' }, '2026-01-31')).toBe('unmet')

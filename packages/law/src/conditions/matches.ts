@@ -6,7 +6,7 @@ import { truth } from './truth.ts'
 
 export interface Matches {
   op: 'matches'
-  /** path of a text, or of a list of rows when `field` is given: one matching row is enough */
+  /** path of a text or a list of texts, or of a list of rows when `field` is given: one match is enough */
   path: string
   field?: string
   /** a regular expression without flags; it must be linear: no nested repetition */
@@ -27,7 +27,7 @@ export const matches: Operator<Matches> = {
       if (value === OPEN) return 'open'
       if (Array.isArray(value) && field !== undefined)
         return truth(value.some((row: Record<string, unknown>) => test(row[field])))
-      return truth(test(value))
+      return truth(Array.isArray(value) ? value.some(test) : test(value))
     }
     return {
       evaluate,
