@@ -34,6 +34,11 @@ const objectionNotice = optional(
   }),
 )
 
+const OPINION = '《行政执法监督意见书》'
+/** What the step is called under both rules. */
+const titleOf = (title: string): string =>
+  `《${title}》` === OPINION ? `制发${OPINION}` : `制发《${title}》（2026年2月1日起为${OPINION}）`
+
 /** The papers of the oversight body, and what the supervised organ owes on them. */
 export function paperSteps(options: SupervisionOptions): Steps {
   const { basis, paper, reporting, bar } = options
@@ -45,7 +50,7 @@ export function paperSteps(options: SupervisionOptions): Steps {
       ? date('整改期限', { notBeforeAct: true, refusal: '监督文书应当载明整改期限', code: 'term-missing' })
       : optional(date('整改期限', { notBeforeAct: true }))
   return {
-    issueOpinion: step(`制发《${paper.title}》`, {
+    issueOpinion: step(titleOf(paper.title), {
       by: 'overseer',
       from: 'found',
       to: 'rectifying',
