@@ -76,6 +76,22 @@ const counties: Organ[] = divisions.areas
     ]
   })
 
+/** Arms of departments and of a township, as they are typical. */
+const arms: Organ[] = [
+  organ(`${CITY}-agriculture-team`, '巴彦淖尔市农牧综合行政执法支队', 'dispatched-organ', 'city', CITY, {
+    superior: `${CITY}-agriculture`,
+    establishedBy: `${CITY}-agriculture`,
+  }),
+  organ('150802-tax', '国家税务总局临河区税务局', 'agency', 'county', '150802', {
+    superior: `${CITY}-tax`,
+    leadership: 'vertical',
+  }),
+  organ('150802100-team', '临河区狼山镇综合行政执法队', 'dispatched-organ', 'township', '150802100', {
+    superior: '150802100-government',
+    establishedBy: '150802100-government',
+  }),
+]
+
 const zones: Organ[] = ZONES.flatMap(({ code, name, short }) => [
   organ(`${code}-committee`, `${name}管理委员会`, 'zone-committee', 'county', code, {
     superior: `${CITY}-government`,
@@ -95,5 +111,6 @@ export const organs: readonly Organ[] = [
   }),
   ...city,
   ...counties,
+  ...arms,
   ...zones,
 ]

@@ -12,10 +12,10 @@ BYN-2-1 | NR-5-1 | same | add-step | text | 政府统一领导，一致 | —
 BYN-2-2-1 | NR-6-1a | same | rename | text | 司法局为监督机构，一致 | —
 BYN-2-2-1 | NR-6-1b | supplements | add-step | text | 新增向本级政府的周期性报告 | —
 BYN-2-2-2 | NR-39-1 | supplements | add-step | text | 业务指导之外，上级机构可责令不履职的下级机构限期改正 | —
-BYN-2-3 | NR-42-2 | restricts | block | interpretation | 对垂管、驻市单位只监督遵守法律政策，发现问题必须告知其上一级 | —
-BYN-2-4-1 | NR-42-1 | restricts | block | interpretation | 部门法制机构不再是国令意义的监督机构，只在所属和派出机构内参照执行 | —
-BYN-2-4-2 | NR-42-3 | supplements | add-step | text | 市级部门对下督促指导须在司法局指导下进行 | —
-BYN-2-5-2 | NR-42-3 | restricts | block | interpretation | 旗县区部门对苏木乡镇属业务指导，不能用监督文书 | —
+BYN-2-3 | NR-42-2 | restricts | block | interpretation | 对垂管、驻市单位只监督遵守法律政策，发现问题必须告知其上一级 | verticalFinding documents.verticalNotice
+BYN-2-4-1 | NR-42-1 | restricts | block | interpretation | 部门法制机构不再是国令意义的监督机构，只在所属和派出机构内参照执行 | internalSupervision.steps.find
+BYN-2-4-2 | NR-42-3 | supplements | add-step | text | 市级部门对下督促指导须在司法局指导下进行 | internalRegime.steps.guide departmentInspection.steps.plan
+BYN-2-5-2 | NR-42-3 | restricts | block | interpretation | 旗县区部门对苏木乡镇属业务指导，不能用监督文书 | guidanceRecord.steps.record townshipPower.steps.mapGuide
 BYN-3-1-1 | NR-37-2 | restricts | add-step | interpretation | 市级平台定位为对接端，以自治区系统为准 | —
 BYN-3-1-2 | NR-37-2 | supplements | warn | text | 部门对接一次即满足两级要求 | —
 BYN-3-2 | NR-37-1 | supplements | block | text | 动态监管的预警须人工核实并可接国家预警 | —
@@ -41,22 +41,22 @@ BYN-8-5-1 | NR-17-2 | same | add-step | text | 资格审核发证属监督机构
 BYN-8-5-2 | NR-12-1-1 | supplements | add-step | text | 证件管理增加准入退出 | —
 BYN-8-6 | NR-11-1 | restricts | block | interpretation | 规范性文件审查不属国令的执法行为监督，不能用督办函、意见书处理 | —
 BYN-8-7-1 | NR-8-1a | restricts | warn | interpretation | 参与行政执法检查不得变成代行执法，限观察与监督 | —
-BYN-8-7-2 | NR-11-2-3 | restricts | warn | interpretation | 适当性监督以明显不当为发文门槛 | —
+BYN-8-7-2 | NR-11-2-3 | restricts | warn | interpretation | 适当性监督以明显不当为发文门槛 | individualCase.steps.conclude
 BYN-8-7-3 | NR-26-1a | restricts | block | text | 制止纠正须通过当场纠正、督办函、意见书或报请决定 | —
 BYN-8-8-1 | NR-12-1-3 | same | add-step | text | 裁量基准同为监督事项 | —
 BYN-8-8-2 | NR-12-1-3 | same | add-step | text | 基准执行同为监督事项 | —
 BYN-8-9-1 | NR-12-1-8 | supplements | add-step | text | 四张清单归其他执法制度 | —
 BYN-8-10-1 | NR-12-1-8 | supplements | add-step | text | 双随机归其他执法制度；异常关联乱检查编码 | —
 BYN-8-12-1 | NR-37-2 | supplements | warn | text | 平台应用检查须区分市平台与自治区系统，避免一案两录 | —
-BYN-8-13-2 | NR-42-3 | restricts | rename | interpretation | 旗县区部门对基层执法只是业务指导 | —
+BYN-8-13-2 | NR-42-3 | restricts | rename | interpretation | 旗县区部门对基层执法只是业务指导 | guidanceRecord
 BYN-8-14 | NR-33-3a | supplements | add-step | text | 受理投诉先判断能否复议诉讼并引导 | —
 BYN-8-15 | NR-12-1-7 | supplements | add-step | text | 兜底项默认增列统一大市场制度 | —
 BYN-9-1 | NR-15-1 | supplements | add-step | text | 日常监督明确四种基本做法 | —
-BYN-9-2 | NR-18-1 | supplements | add-step | text | 评查须含四项必查内容 | —
-BYN-9-3 | NR-19-1b | supplements | block | text | 评议标准、过程、结果须公开 | —
+BYN-9-2 | NR-18-1 | supplements | add-step | text | 评查须含四项必查内容 | caseFileReview.steps.score catalogues.fileAspects
+BYN-9-3 | NR-19-1b | supplements | block | text | 评议标准、过程、结果须公开 | enforcementAppraisal.steps.publish
 BYN-9-4 | NR-21-1 | conflicts | block | interpretation | 市旗县区不再自行开展专项监督，参加自治区部署或转重点、日常监督 | —
 BYN-9-4 | NR-21-2 | supplements | add-step | text | 参加自治区部署的，须登记方案四要素及自治区政府批准情况 | —
-BYN-9-5 | NR-33-3b | restricts | block | text | 个案监督遇复议诉讼即停 | —
+BYN-9-5 | NR-33-3b | restricts | block | text | 个案监督遇复议诉讼即停 | individualCase.steps.suspend individualCase.steps.begin
 BYN-9-6 | NR-20-3a | supplements | add-step | text | 重点监督及挂牌、提级成为法定方式 | —
 BYN-10-1-1 | NR-22-1-1 | same | add-step | text | 要求报告对应说明情况 | —
 BYN-10-1-2 | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施 | —
@@ -65,15 +65,15 @@ BYN-10-1-4 | NR-22-1-6 | supplements | warn | interpretation | 录音录像保�
 BYN-10-1-5 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定检测归其他必要措施；评估另有第十六条 | —
 BYN-10-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | —
 BYN-10-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施 | —
-BYN-10-2-1 | NR-25-1a | same | add-step | text | 配合义务一致 | —
+BYN-10-2-1 | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
 BYN-10-2-2 | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
 BYN-11-1-1 | NR-8-1c | restricts | warn | text | 定期检查须控制频次、复用数据 | —
 BYN-11-1-2 | NR-26-2 | supplements | block | text | 能当场纠正的须督促立即纠正 | —
 BYN-11-1-3 | NR-29-1a | supplements | add-step | text | 重大问题报告须附处理建议，可直接进入政府决定程序 | —
-BYN-11-2-1 | NR-42-3 | restricts | rename | interpretation | 部门对下级对口部门的检查改为督促指导：限市级部门，受司法局指导 | —
+BYN-11-2-1 | NR-42-3 | restricts | rename | interpretation | 部门对下级对口部门的检查改为督促指导：限市级部门，受司法局指导 | departmentInspection.steps.plan
 BYN-11-2-2 | NR-42-3 | restricts | block | interpretation | 部门发现下级问题只能督促或转监督机构处理 | —
-BYN-12-1-2 | NR-18-1 | supplements | add-step | text | 一年一评查照旧，评分须含四项必查内容 | —
-BYN-12-2 | NR-33-3b | restricts | block | interpretation | 仅评查已结的纠错案件；尚在复议诉讼的案卷不得就该争议作监督结论 | —
+BYN-12-1-2 | NR-18-1 | supplements | add-step | text | 一年一评查照旧，评分须含四项必查内容 | yearlyFileReview caseFileReview.steps.score
+BYN-12-2 | NR-33-3b | restricts | block | interpretation | 仅评查已结的纠错案件；尚在复议诉讼的案卷不得就该争议作监督结论 | caseFileReview.steps.score
 BYN-13-2-1 | NR-19-1a | supplements | block | text | 评议须先定差别化方案和标准 | —
 BYN-13-2-2 | NR-19-1b | same | add-step | text | 评议公开公正，一致；国令列明公开三项 | —
 BYN-13-2-4 | NR-34-1 | supplements | add-step | text | 监督结果须进入法治政府评价 | —
@@ -100,12 +100,12 @@ BYN-22-2-1 | NR-33-3b | restricts | block | text | 细则与自治区条例均�
 BYN-22-2-2 | NR-26-1b | supersedes | block | text | “作出处理”的主体由监督机构换成政府，监督机构只剩选种类、写理由、报请 | —
 BYN-22-2-2 | NR-29-1b | supplements | add-step | interpretation | 处理种类沿用自治区条例四种及其理由，由政府选定 | —
 BYN-22-2-3 | NR-30-1 | restricts | rename | interpretation | 复查条款以监督机构为决定人；决定改由政府后，30日加10日经司法局转报政府 | —
-BYN-23-1-2 | NR-2-1 | same | add-step | text | 苏木乡镇和街道为监督对象 | —
-BYN-23-1-3 | NR-42-3 | same | add-step | text | 监督部门是否履行指导职责，与督促指导条款同向 | —
-BYN-23-2 | NR-6-2 | restricts | block | interpretation | 司法所日常检查须有旗县区司法局安排 | —
-BYN-23-3 | NR-26-1a | same | rename | text | 提请旗县区司法局出具文书，一致；文种按国令选择 | —
-BYN-24-1 | NR-33-2 | same | add-step | text | 与督查贯通一致；国令另点名复议，监察见第一款 | —
-BYN-25-1 | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构 | —
+BYN-23-1-2 | NR-2-1 | same | add-step | text | 苏木乡镇和街道为监督对象 | stationInspection individualCase.steps.begin
+BYN-23-1-3 | NR-42-3 | same | add-step | text | 监督部门是否履行指导职责，与督促指导条款同向 | guidanceCheck
+BYN-23-2 | NR-6-2 | restricts | block | interpretation | 司法所日常检查须有旗县区司法局安排 | stationInspection.steps.check
+BYN-23-3 | NR-26-1a | same | rename | text | 提请旗县区司法局出具文书，一致；文种按国令选择 | stationInspection.steps.request catalogues.stationProposals
+BYN-24-1 | NR-33-2 | same | add-step | text | 与督查贯通一致；国令另点名复议，监察见第一款 | linkedLead
+BYN-25-1 | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构 | internalSupervision.steps.find
 BYN-26-2 | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可转协调 | —
 BYN-27-1 | NR-31-1 | supplements | add-step | text | 政府通报批评之外，监督机构可自行通报 | —
 BYN-27-2 | NR-32-1 | restricts | block | interpretation | 监督机构对人员只提建议，暂扣撤销证件由有权机关决定并留档 | —

@@ -9,11 +9,11 @@ BYN-1-2 | 第一条 | organisation.bodies | 三级全覆盖可量化 | —
 BYN-2-1 | 第二条第一款 | organisation.bodies | 统一领导 | —
 BYN-2-2-1 | 第二条第二款 | supervision.inspection | 担任本级政府的协调监督机构 | —
 BYN-2-2-2 | 第二条第二款 | organisation.bodies | 上级对下级业务指导 | —
-BYN-2-3 | 第二条第三款 | scope.vertical-agencies | 依法监督，必要时告知其上级主管部门 | —
-BYN-2-4-1 | 第二条第四款 | supervision.internal | 担任本部门执法监督机构 | —
-BYN-2-4-2 | 第二条第四款 | supervision.internal | 给予业务指导 | —
+BYN-2-3 | 第二条第三款 | scope.vertical-agencies | 依法监督，必要时告知其上级主管部门 | verticalFinding documents.verticalNotice
+BYN-2-4-1 | 第二条第四款 | supervision.internal | 担任本部门执法监督机构 | internalSupervision.steps.find
+BYN-2-4-2 | 第二条第四款 | supervision.internal | 给予业务指导 | internalRegime.steps.guide
 BYN-2-5-1 | 第二条第五款 | delegation | 受委托机构接受委托部门指导监督 | —
-BYN-2-5-2 | 第二条第五款 | supervision.grassroots | 旗县区对口部门指导监督基层执法 | —
+BYN-2-5-2 | 第二条第五款 | supervision.grassroots | 旗县区对口部门指导监督基层执法 | townshipPower.steps.mapGuide
 BYN-3-1-1 | 第三条第一款 | information-system | 负责建设管理全市统一系统“法治巴彦淖尔智能化一体平台” | —
 BYN-3-1-2 | 第三条第一款 | information-system | 对接并应用平台 | —
 BYN-3-1-3 | 第三条第一款 | publicity | 推进公开和共享 | —
@@ -52,7 +52,7 @@ BYN-8-5-1 | 第八条第（五）项 | personnel.certificates | 管理执法（�
 BYN-8-5-2 | 第八条第（五）项 | personnel.certificates | 管理执法证件 | —
 BYN-8-6 | 第八条第（六）项 | regime.normative-document-filing | 审查规范性文件合法性与适当性 | —
 BYN-8-7-1 | 第八条第（七）项 | supervision.inspection | 组织、指导、参与执法检查 | —
-BYN-8-7-2 | 第八条第（七）项 | supervision.individual-case | 监督具体行政行为合法性、适当性 | —
+BYN-8-7-2 | 第八条第（七）项 | supervision.individual-case | 监督具体行政行为合法性、适当性 | individualCase.steps.conclude catalogues.caseGrounds
 BYN-8-7-3 | 第八条第（七）项 | supervision.notice | 制止和纠正违法、不当行为 | —
 BYN-8-8-1 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准调整公布 | —
 BYN-8-8-2 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准执行 | —
@@ -71,16 +71,16 @@ BYN-8-12-1 | 第八条第（十二）项 | information-system | 平台应用情�
 BYN-8-12-2 | 第八条第（十二）项 | publicity | 应公开执法信息录入归集公示 | —
 BYN-8-12-3 | 第八条第（十二）项 | information-system | 处罚案件进平台、归集、公示 | —
 BYN-8-12-4 | 第八条第（十二）项 | information-system | 移动执法终端应用 | —
-BYN-8-13-1 | 第八条第（十三）项 | supervision.grassroots | 赋权苏木乡镇、街道执行情况 | —
-BYN-8-13-2 | 第八条第（十三）项 | supervision.grassroots | 业务主管部门对基层执法的指导监督 | —
-BYN-8-13-3 | 第八条第（十三）项 | supervision.grassroots | 基层执法事项清单公布与实施 | —
+BYN-8-13-1 | 第八条第（十三）项 | supervision.grassroots | 赋权苏木乡镇、街道执行情况 | powerUse grassrootsFinding
+BYN-8-13-2 | 第八条第（十三）项 | supervision.grassroots | 业务主管部门对基层执法的指导监督 | guidanceRecord guidanceCheck
+BYN-8-13-3 | 第八条第（十三）项 | supervision.grassroots | 基层执法事项清单公布与实施 | townshipPower townshipAct
 BYN-8-14 | 第八条第（十四）项 | complaints | 受理相对人举报、投诉 | —
 BYN-8-15 | 第八条第（十五）项 | supervision.content | 其他依法应办理的监督事项 | —
 BYN-9-1 | 第九条第（一）项 | supervision.inspection | 日常监督检查 | —
-BYN-9-2 | 第九条第（二）项 | supervision.case-file-review | 案卷评查 | —
-BYN-9-3 | 第九条第（三）项 | supervision.evaluation | 行政执法评议 | —
+BYN-9-2 | 第九条第（二）项 | supervision.case-file-review | 案卷评查 | caseFileReview.steps.draw
+BYN-9-3 | 第九条第（三）项 | supervision.evaluation | 行政执法评议 | enforcementAppraisal
 BYN-9-4 | 第九条第（四）项 | supervision.special | 专项监督 | —
-BYN-9-5 | 第九条第（五）项 | supervision.individual-case | 个案监督 | —
+BYN-9-5 | 第九条第（五）项 | supervision.individual-case | 个案监督 | individualCase
 BYN-9-6 | 第九条第（六）项 | supervision.inspection | 法律法规规章规定的其他方式 | —
 BYN-10-1-1 | 第十条第一款第（一）项 | supervision.measures | 要求报告执法情况 | —
 BYN-10-1-2 | 第十条第一款第（二）项 | supervision.measures | 询问执法人员、相对人和其他人员 | —
@@ -89,22 +89,22 @@ BYN-10-1-4 | 第十条第一款第（四）项 | supervision.measures | 录音�
 BYN-10-1-5 | 第十条第一款第（五）项 | supervision.third-party | 委托符合条件的社会组织鉴定、评估、检测、勘验 | —
 BYN-10-1-6 | 第十条第一款第（六）项 | supervision.measures | 召开听证会、专家论证会 | —
 BYN-10-1-7 | 第十条第一款第（七）项 | supervision.measures | 依法可采取的其他措施 | —
-BYN-10-2-1 | 第十条第二款 | supervision.cooperation-duty | 配合、如实反映 | —
+BYN-10-2-1 | 第十条第二款 | supervision.cooperation-duty | 配合、如实反映 | cooperationRequest
 BYN-10-2-2 | 第十条第二款 | accountability | 不得拒绝、阻碍；记录为追责线索 | —
 BYN-11-1-1 | 第十一条第一款 | supervision.plan | 组织执法情况监督检查 | —
 BYN-11-1-2 | 第十一条第一款 | supervision.rectification | 及时纠正 | —
 BYN-11-1-3 | 第十一条第一款 | supervision.report-major | 双报告 | —
-BYN-11-2-1 | 第十一条第二款 | supervision.internal | 检查执法情况 | —
+BYN-11-2-1 | 第十一条第二款 | supervision.internal | 检查执法情况 | departmentInspection counterpart
 BYN-11-2-2 | 第十一条第二款 | supervision.rectification | 及时纠正 | —
 BYN-11-2-3 | 第十一条第二款 | supervision.report-major | 双报告 | —
 BYN-11-3-1 | 第十一条第三款 | delegation | 检查被委托机构执法情况 | —
 BYN-11-3-2 | 第十一条第三款 | delegation | 及时纠正 | —
-BYN-12-1-1 | 第十二条第一款 | supervision.case-file-review | 落实案卷评查制度 | —
-BYN-12-1-2 | 第十二条第一款 | supervision.case-file-review | 上级对下级案卷一年一评查 | —
-BYN-12-1-3 | 第十二条第一款 | supervision.case-file-review | 自查案卷 | —
+BYN-12-1-1 | 第十二条第一款 | supervision.case-file-review | 落实案卷评查制度 | caseFileReview.steps.plan
+BYN-12-1-2 | 第十二条第一款 | supervision.case-file-review | 上级对下级案卷一年一评查 | yearlyFileReview
+BYN-12-1-3 | 第十二条第一款 | supervision.case-file-review | 自查案卷 | fileSelfReview
 BYN-12-1-4 | 第十二条第一款 | assessment.rule-of-law | 结果计入年度依法行政评议考核 | —
-BYN-12-2 | 第十二条第二款 | supervision.case-file-review | 纳入评查范围 | —
-BYN-12-3 | 第十二条第三款 | supervision.case-file-review | 重点评查涉企案卷 | —
+BYN-12-2 | 第十二条第二款 | supervision.case-file-review | 纳入评查范围 | caseFileReview.steps.exclude caseFileReview.steps.draw
+BYN-12-3 | 第十二条第三款 | supervision.case-file-review | 重点评查涉企案卷 | caseFileReview.steps.conclude
 BYN-13-1 | 第十三条第一款 | regime.responsibility-system | 领导责任制 | —
 BYN-13-2-1 | 第十三条第二款 | appraisal | 指导监督实施 | —
 BYN-13-2-2 | 第十三条第二款 | appraisal | 公开、公平、公正 | —
@@ -144,16 +144,16 @@ BYN-22-1-3 | 第二十二条第一款 | supervision.rectification | 报告→审
 BYN-22-2-1 | 第二十二条第二款 | supervision.decision | 启动《内蒙古自治区行政执法监督条例》第二十九条处理 | —
 BYN-22-2-2 | 第二十二条第二款 | supervision.decision | 根据性质、程度选择处理种类 | —
 BYN-22-2-3 | 第二十二条第二款 | supervision.review | 可申请复查（依自治区条例第三十五条） | —
-BYN-23-1-1 | 第二十三条第一款 | supervision.grassroots | 统筹监督力量 | —
-BYN-23-1-2 | 第二十三条第一款 | supervision.grassroots | 依法监督 | —
-BYN-23-1-3 | 第二十三条第一款 | supervision.grassroots | 监督其是否履行指导监督职责 | —
-BYN-23-2 | 第二十三条第二款 | supervision.grassroots | 开展日常监督检查 | —
-BYN-23-3 | 第二十三条第三款 | supervision.notice | 提请旗县区司法行政部门处理 | —
-BYN-24-1 | 第二十四条 | supervision.linkage | 与各类监督贯通、相互协调 | —
-BYN-24-2 | 第二十四条 | supervision.linkage | 构建大监督格局 | —
-BYN-25-1 | 第二十五条 | supervision.internal | 建立完善内部监督机制 | —
-BYN-25-2 | 第二十五条 | supervision.internal | 定机构、定人员承担内部监督 | —
-BYN-25-3 | 第二十五条 | supervision.internal | 落实人员管理、公示、全过程记录、法制审核、案卷评查、责任追究制度 | —
+BYN-23-1-1 | 第二十三条第一款 | supervision.grassroots | 统筹监督力量 | supervisionTask supervisionPool
+BYN-23-1-2 | 第二十三条第一款 | supervision.grassroots | 依法监督 | stationInspection.steps.answer individualCase.steps.begin
+BYN-23-1-3 | 第二十三条第一款 | supervision.grassroots | 监督其是否履行指导监督职责 | guidanceCheck.steps.check grassrootsFinding
+BYN-23-2 | 第二十三条第二款 | supervision.grassroots | 开展日常监督检查 | stationInspection.steps.check
+BYN-23-3 | 第二十三条第三款 | supervision.notice | 提请旗县区司法行政部门处理 | stationInspection.steps.request stationInspection.steps.decline
+BYN-24-1 | 第二十四条 | supervision.linkage | 与各类监督贯通、相互协调 | linkedLead confidentialLead
+BYN-24-2 | 第二十四条 | supervision.linkage | 构建大监督格局 | linkageOverview
+BYN-25-1 | 第二十五条 | supervision.internal | 建立完善内部监督机制 | internalRegime.steps.designate
+BYN-25-2 | 第二十五条 | supervision.internal | 定机构、定人员承担内部监督 | internalSupervision.steps.find internalRegime.steps.designate
+BYN-25-3 | 第二十五条 | supervision.internal | 落实人员管理、公示、全过程记录、法制审核、案卷评查、责任追究制度 | internalRegime.steps.confirmSystems catalogues.internalSystems
 BYN-26-1-1 | 第二十六条第一款 | transfer.case | 及时告知或移送 | —
 BYN-26-1-2 | 第二十六条第一款 | transfer.case | 及时告知或移送 | —
 BYN-26-2 | 第二十六条第二款 | transfer.supervision | 加强协调监督 | —

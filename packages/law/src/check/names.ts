@@ -196,5 +196,10 @@ function badPaths(value: Value): string[] {
   if ('without' in value) return value.without.filter((path) => !isPath(path))
   if ('later' in value) return [value.later.date, value.later.every ?? value.later.date].filter((path) => !isPath(path))
   if ('period' in value) return [value.period.date, value.period.every].filter((path) => !isPath(path))
+  if ('count' in value) return [value.count].filter((path) => !isPath(path))
+  if ('sample' in value) {
+    const { of, size = of, rate = of, seed, quota } = value.sample
+    return [of, size, rate, seed, quota?.percent ?? of].filter((path) => !isPath(path))
+  }
   return ('path' in value ? [value.path] : templatePaths(value.template)).filter((path) => !isPath(path))
 }

@@ -235,7 +235,7 @@ export const years = (amount: number): Term => ({ amount, unit: 'year' })
 export const literal = (value: string | number | boolean): Value => ({ literal: value })
 export const path = (at: string): Value => ({ path: at })
 export const difference = (from: string, less: string): Value => ({ difference: [from, less] })
-/** How many percent one number (or list) is of another, rounded. */
+/** How many percent one number (or list) is of another, with two decimals. */
 export const percentage = (part: string, whole: string): Value => ({ percentage: [part, whole] })
 /** What of one list is not in another. */
 export const without = (list: string, less: string): Value => ({ without: [list, less] })
@@ -245,4 +245,8 @@ export const later = (date: string, { every, days }: { every?: string; days?: nu
 })
 /** The name of the half-year (quarter, month, year) a date lies in. */
 export const periodOf = (date: string, every: string): Value => ({ period: { date, every } })
+/** How many entries a list has. */
+export const count = (of: string): Value => ({ count: of })
+/** The keys of rows drawn from a list, the same for everybody who knows the seed. */
+export const sample = (draw: Extract<Value, { sample: unknown }>['sample']): Value => ({ sample: draw })
 export const template = (value: string): Value => ({ template: value })

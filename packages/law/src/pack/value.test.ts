@@ -7,9 +7,9 @@ const scope = {
 } as unknown as Scope
 
 describe('values computed from two others', () => {
-  it('says how many percent a list or a number is of another, rounded', () => {
-    expect(evaluateValue({ percentage: ['input.reached', 'input.all'] }, scope)).toBe(67)
-    expect(evaluateValue({ percentage: ['input.done', 'input.planned'] }, scope)).toBe(95)
+  it('says how many percent a list or a number is of another, with two decimals', () => {
+    expect(evaluateValue({ percentage: ['input.reached', 'input.all'] }, scope)).toBe(66.67)
+    expect(evaluateValue({ percentage: ['input.done', 'input.planned'] }, scope)).toBe(94.74)
     expect(evaluateValue({ percentage: ['input.done', 'input.none'] }, scope)).toBeUndefined()
     expect(evaluateValue({ percentage: ['input.done', 'input.absent'] }, scope)).toBeUndefined()
   })
