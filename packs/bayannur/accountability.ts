@@ -15,6 +15,7 @@ const leads = accountabilityOf({
     obstruction: { basis: [art(10, 2), region(36, 1, 10)] },
     abuse: { basis: [art(27), region(37)] },
   },
+  own: { disputeResult: { name: '未执行政府或者有权机关对争议的处理决定', basis: [region(36, 1, 9)] } },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
 })

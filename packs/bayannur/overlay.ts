@@ -20,13 +20,14 @@ BYN-3-1-1 | NR-37-2 | restricts | add-step | interpretation | 市级平台定位
 BYN-3-1-2 | NR-37-2 | supplements | warn | text | 部门对接一次即满足两级要求 | —
 BYN-3-2 | NR-37-1 | supplements | block | text | 动态监管的预警须人工核实并可接国家预警 | —
 BYN-4-1 | NR-24-2 | same | add-step | text | 普遍性问题研究，一致；可提完善制度建议 | —
-BYN-4-3 | NR-13-1a | same | add-step | text | 争议协调主体一致，须标国令类别 | —
+BYN-4-3 | NR-13-1a | same | add-step | text | 争议协调主体一致，须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
 BYN-5-2 | NR-31-1 | restricts | block | interpretation | 协调通报点名机关时适用国令两种理由 | —
 BYN-5-3 | NR-24-2 | same | add-step | text | 研究处理普遍性问题，一致 | —
-BYN-6-2 | NR-13-1a | same | add-step | text | 本级司法局协调，一致 | —
-BYN-6-4 | NR-13-1b | same | rename | text | 提出意见报政府，一致；称处理意见 | —
-BYN-6-5 | NR-13-1b | same | block | text | 政府决定，一致 | —
-BYN-6-6 | NR-13-1b | supplements | add-step | interpretation | 政府无权时按程序上报，国令留有空间 | —
+BYN-6-2 | NR-13-1a | same | add-step | text | 本级司法局协调，一致 | competence.disputeOwn
+BYN-6-3 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
+BYN-6-4 | NR-13-1b | same | rename | text | 提出意见报政府，一致；称处理意见 | dispute.steps.formOpinion documents.disputeProposal
+BYN-6-5 | NR-13-1b | same | block | text | 政府决定，一致 | dispute.steps.decide documents.disputeDecision
+BYN-6-6 | NR-13-1b | supplements | add-step | interpretation | 政府无权时按程序上报，国令留有空间 | dispute.steps.escalate documents.escalationLetter
 BYN-7-2 | NR-33-1 | supplements | add-step | text | 移送须有信息共享和线索移送机制，范围含违反国令 | —
 BYN-8-1 | NR-16-1 | supplements | add-step | text | 检查法规实施可用问卷、访谈、调研评估 | —
 BYN-8-2-1 | NR-12-1-2 | same | add-step | text | 公示同为监督事项 | —

@@ -21,18 +21,18 @@ BYN-3-1-4 | 第三条第一款 | information-system | 网上办案、网上监�
 BYN-3-2 | 第三条第二款 | supervision.monitoring | 应用系统实行动态监管 | —
 BYN-4-1 | 第四条第（一）项 | coordination.common-issues | 协调执法中普遍、重要的问题 | —
 BYN-4-2 | 第四条第（二）项 | coordination.linkage | 完善衔接机制，推动部门配合 | —
-BYN-4-3 | 第四条第（三）项 | dispute.scope | 协调部门间执法争议 | —
+BYN-4-3 | 第四条第（三）项 | dispute.scope | 协调部门间执法争议 | dispute dispute.steps.openExOfficio
 BYN-4-4 | 第四条第（四）项 | coordination.linkage | 促进与立法、刑事司法、普法衔接 | —
-BYN-4-5 | 第四条第（五）项 | dispute.scope | 其他依法需协调事项 | —
+BYN-4-5 | 第四条第（五）项 | dispute.scope | 其他依法需协调事项 | otherCoordination
 BYN-5-1 | 第五条 | coordination.linkage | 健全协调协作机制 | —
 BYN-5-2 | 第五条 | supervision.circular | 通报协调工作情况 | —
 BYN-5-3 | 第五条 | coordination.common-issues | 及时研究、协调处理并形成意见 | —
-BYN-6-1 | 第六条 | dispute.negotiation | 主动协商并留痕 | —
-BYN-6-2 | 第六条 | dispute.routing | 负责协调 | —
-BYN-6-3 | 第六条 | dispute.mediation | 组织协调，促成一致 | —
-BYN-6-4 | 第六条 | dispute.decision | 提出意见报政府决定 | —
-BYN-6-5 | 第六条 | dispute.decision | 作出决定并执行 | —
-BYN-6-6 | 第六条 | dispute.escalation | 报请有权机关处理，程序中止等待结果 | —
+BYN-6-1 | 第六条 | dispute.negotiation | 主动协商并留痕 | dispute.steps.negotiateFailed dispute.steps.apply
+BYN-6-2 | 第六条 | dispute.routing | 负责协调 | competence.disputeOwn competence.disputeCommon dispute.steps.apply.input.addressedTo dispute.steps.redirect
+BYN-6-3 | 第六条 | dispute.mediation | 组织协调，促成一致 | dispute.steps.coordinate dispute.steps.recordConsent
+BYN-6-4 | 第六条 | dispute.decision | 提出意见报政府决定 | dispute.steps.formOpinion dispute.steps.refer documents.disputeProposal
+BYN-6-5 | 第六条 | dispute.decision | 作出决定并执行 | dispute.steps.decide documents.disputeDecision executionTask.limits.execution
+BYN-6-6 | 第六条 | dispute.escalation | 报请有权机关处理，程序中止等待结果 | dispute.steps.escalate dispute.steps.recordReply dispute.states.escalated documents.escalationLetter dispute.limits.decision
 BYN-7-1 | 第七条 | coordination.linkage | 问题反映机制 | —
 BYN-7-2 | 第七条 | transfer.discipline | 线索移送与信息交流机制 | —
 BYN-7-3 | 第七条 | transfer.criminal | 案件移送机制 | —

@@ -8,10 +8,11 @@ export const overlay = overlayOf(
 BDH-0-1 | NR-44-1 | supersedes | rename | interpretation | 方案是工作文件而非法规规章，凡与国令不一致处一律让位，方案名称只作本地叫法 | —
 BDH-2-1-5-4 | NR-21-1 | conflicts | block | interpretation | 联席会议决议不能再直接生成区级专项监督，改为重点监督、日常监督或参加省级部署 | —
 BDH-2-1-5-5 | NR-32-1 | restricts | block | interpretation | 会议只能形成追责建议，由有权机关处理 | —
-BDH-2-2-1 | NR-13-1a | same | add-step | text | 同级司法行政机关协调争议，主体一致 | —
-BDH-2-2-3 | NR-13-1a | supplements | add-step | text | 职责、依据、程序、标准四类事由之外须再标国令类别；程序标准类多归其他 | —
-BDH-2-2-9 | NR-13-1b | supplements | rename | text | 《协调书面建议》即国令所称处理意见，改用国令称谓并保留本地名 | —
-BDH-2-2-10 | NR-13-1b | supplements | rename | interpretation | “裁决”实为政府决定，避免与行政裁决混淆 | —
+BDH-2-2-1 | NR-13-1a | same | add-step | text | 同级司法行政机关协调争议，主体一致 | competence.disputeOwn dispute.steps.openExOfficio
+BDH-2-2-2 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
+BDH-2-2-3 | NR-13-1a | supplements | add-step | text | 职责、依据、程序、标准四类事由之外须再标国令类别；程序标准类多归其他 | dispute.steps.apply.input.nationalClass catalogues.nationalDisputeClasses
+BDH-2-2-9 | NR-13-1b | supplements | rename | text | 《协调书面建议》即国令所称处理意见，改用国令称谓并保留本地名 | documents.disputeProposal dispute.steps.formOpinion
+BDH-2-2-10 | NR-13-1b | supplements | rename | interpretation | “裁决”实为政府决定，避免与行政裁决混淆 | documents.disputeDecision dispute.steps.decide
 BDH-2-3-4 | NR-20-2 | supplements | add-step | text | 台账线索须增加研判栏，判断是否列入重点监督 | —
 BDH-2-3-5 | NR-33-3a | supplements | add-step | text | 受理前先判断能否复议诉讼，可以的引导并留痕 | —
 BDH-2-3-7 | NR-33-3b | restricts | block | text | 司法局直接受理的投诉，如争议已进入复议诉讼即不再监督该争议 | —
@@ -79,7 +80,7 @@ BDH-2-9-9 | NR-19-1b | supplements | block | interpretation | 除结果外，标
 BDH-2-11-7 | NR-24-1 | same | add-step | text | 发布案例属国令所列指导方式 | —
 BDH-2-12-2 | NR-8-1b | supplements | add-step | text | 监督机构的不当干预同样可以拒绝和记录 | —
 BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理建议的主客观原因 | —
-BDH-2-15-19 | NR-13-1b | supplements | add-step | interpretation | 乡镇与部门争议直接提请政府的，仍应由司法局先出处理意见 | —
+BDH-2-15-19 | NR-13-1b | supplements | add-step | interpretation | 乡镇与部门争议直接提请政府的，仍应由司法局先出处理意见 | townDispute.steps.formOpinion townDispute.steps.decide documents.townDecision
 BDH-4-2-1 | NR-21-1 | restricts | warn | interpretation | 协调小组办公室的专项督查属党内督察，不得以专项监督名义发监督文书 | —
 BDH-4-2-2 | NR-32-1 | restricts | block | interpretation | 严肃问责改为向有权机关提出处理建议 | —
 BDH-4-2-3 | NR-31-1 | restricts | block | interpretation | 全区通报点名适用国令两种理由 | —

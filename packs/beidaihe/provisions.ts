@@ -20,16 +20,16 @@ BDH-2-1-8 | 二（一）第六句 | joint-meeting | 逐项下达责任部门并�
 BDH-2-1-9 | 二（一）第六句 | joint-meeting | 按要求反馈落实情况 | —
 BDH-2-1-10 | 二（一）第七句 | joint-meeting | 持续跟踪、督促、检查，至问题真正解决后销号 | —
 BDH-2-1-11 | 二（一）第六句（议定事项） | joint-meeting | 生成会议纪要（列议题、议定事项、责任单位、时限） | —
-BDH-2-2-1 | 二（二）第一句 | dispute.routing | 由同级司法行政机关担任协调机关 | —
-BDH-2-2-2 | 二（二）第一句 | dispute.mediation | 按受理→协调→出具意见三步推进，不得跳步 | —
-BDH-2-2-3 | 二（二）第二句 | dispute.scope | 事由目录：职责、依据、程序、标准、其他 | —
-BDH-2-2-4 | 二（二）第二句 | dispute.negotiation | 先行协商并留存协商记录，是申请的前置条件 | —
-BDH-2-2-5 | 二（二）第二句 | dispute.application | 提出争议协调申请；久拖不提须预警 | —
-BDH-2-2-6 | 二（二）第二句 | dispute.application | 申请书应能反映争议事项、各方意见、协商结果、依据 | —
-BDH-2-2-7 | 二（二）第一句 | dispute.acceptance | 受理、退回补正或告知不属受理范围，均须留痕 | —
-BDH-2-2-8 | 二（二）第一句 | dispute.opinion | 出具协调意见，送达各方执行 | —
-BDH-2-2-9 | 二（二）第三句 | dispute.decision | 制作《行政执法争议协调书面建议》并报请 | —
-BDH-2-2-10 | 二（二）第三句 | dispute.decision | 作出裁决并交双方执行 | —
+BDH-2-2-1 | 二（二）第一句 | dispute.routing | 由同级司法行政机关担任协调机关 | competence.disputeOwn competence.disputeTown dispute.parties.body dispute.steps.apply.input.addressedTo
+BDH-2-2-2 | 二（二）第一句 | dispute.mediation | 按受理→协调→出具意见三步推进，不得跳步 | dispute dispute.states.accepted dispute.steps.coordinate dispute.steps.issueOpinion dispute.steps.refer
+BDH-2-2-3 | 二（二）第二句 | dispute.scope | 事由目录：职责、依据、程序、标准、其他 | catalogues.disputeKinds dispute.steps.apply.input.kind dispute.steps.apply.input.otherReason
+BDH-2-2-4 | 二（二）第二句 | dispute.negotiation | 先行协商并留存协商记录，是申请的前置条件 | dispute.steps.negotiateFailed dispute.steps.negotiateAgreed dispute.steps.apply
+BDH-2-2-5 | 二（二）第二句 | dispute.application | 提出争议协调申请；久拖不提须预警 | dispute.steps.apply dispute.limits.application
+BDH-2-2-6 | 二（二）第二句 | dispute.application | 申请书应能反映争议事项、各方意见、协商结果、依据 | documents.coordinationApplication dispute.steps.apply.input.differences dispute.steps.apply.input.norms
+BDH-2-2-7 | 二（二）第一句 | dispute.acceptance | 受理、退回补正或告知不属受理范围，均须留痕 | dispute.steps.accept dispute.steps.requestSupplement dispute.steps.decline dispute.limits.acceptance
+BDH-2-2-8 | 二（二）第一句 | dispute.opinion | 出具协调意见，送达各方执行 | dispute.steps.recordConsent dispute.steps.issueOpinion documents.coordinationOpinion executionTask
+BDH-2-2-9 | 二（二）第三句 | dispute.decision | 制作《行政执法争议协调书面建议》并报请 | dispute.steps.formOpinion dispute.steps.refer documents.disputeProposal
+BDH-2-2-10 | 二（二）第三句 | dispute.decision | 作出裁决并交双方执行 | dispute.steps.decide documents.disputeDecision executionTask
 BDH-2-3-1 | 二（三）第一句 | complaints | 明确本部门受理机构 | —
 BDH-2-3-2 | 二（三）第一句 | publicity | 醒目处公布电话与信箱，并能举证 | —
 BDH-2-3-3 | 二（三）第一句 | publicity | 在网站显著位置公布电话与信箱 | —
@@ -227,9 +227,9 @@ BDH-2-15-15 | 二（十五）四是 | joint-enforcement | 乡镇可会同部门�
 BDH-2-15-16 | 二（十五）五是 | assistance | 及时书面函告 | —
 BDH-2-15-17 | 二（十五）五是 | assistance | 积极支持 | —
 BDH-2-15-21 | 二（十五）五是（衔接乡镇街道条例第三十五条） | assistance | 书面答复；需补充资料的先行告知 | —
-BDH-2-15-18 | 二（十五）六是 | dispute.negotiation | 先由双方协商 | —
-BDH-2-15-19 | 二（十五）六是 | dispute.decision | 提请政府决定 | —
-BDH-2-15-20 | 二（十五）六是 | dispute.execution | 双方执行，案件归属随决定更新 | —
+BDH-2-15-18 | 二（十五）六是 | dispute.negotiation | 先由双方协商 | townDispute.steps.negotiateFailed townDispute.steps.submit
+BDH-2-15-19 | 二（十五）六是 | dispute.decision | 提请政府决定 | townDispute.steps.submit townDispute.steps.decide townDispute.parties.government documents.townDecision
+BDH-2-15-20 | 二（十五）六是 | dispute.execution | 双方执行，案件归属随决定更新 | caseOwner caseAct.steps.register townDispute.steps.closeExecuted executionTask
 BDH-3-1-1 | 三1 | rollout | 属一次性历史部署阶段，已届满，无持续动作（可保存为规则包历史说明） | — 属一次性历史部署阶段，已届满，无持续动作（可保存为规则包历史说明）
 BDH-3-1-2 | 三1 | rollout | 及时上报、共同商讨 | —
 BDH-3-1-3 | 三1 | rollout | 组织督导检查并对成效验收 | —

@@ -10,17 +10,18 @@ SX-1-1b | NR-6-2 | restricts | block | interpretation | 三级体系中乡镇一
 SX-3-1a | NR-5-1 | same | add-step | text | 政府统一领导，国令另要求研究部署并支持履职 | —
 SX-3-2a | NR-6-1a | same | rename | text | 司法局承担监督，一致；文书体现代表本级政府 | —
 SX-3-2a | NR-6-1b | supplements | add-step | text | 新增向本级政府的周期性报告 | —
-SX-3-2b | NR-7-1-2 | conflicts | add-step | interpretation | 国令把争议协调列为监督机构职责，指导机构单独办理涉综合执法争议存疑：默认共同办理，处理意见由司法局提出 | —
+SX-3-2b | NR-7-1-2 | conflicts | add-step | interpretation | 国令把争议协调列为监督机构职责，指导机构单独办理涉综合执法争议存疑：默认共同办理，处理意见由司法局提出 | dispute.steps.formOpinion dispute.parties.justice competence.disputeGuidance
 SX-5-1a | NR-37-2 | supplements | add-step | text | 市级应用场景须与省级监督系统对接 | —
 SX-5-1b | NR-37-2 | supplements | warn | text | 数据归集口径服从省级系统，避免重复录入 | —
 SX-5-1c | NR-37-1 | supplements | add-step | text | 分析结果可接入国家归集与预警 | monitoringLead.steps.intake monitoringLead.steps.verify
 SX-5-1d | NR-37-1 | supplements | block | text | 即时监督的预警须人工核实后才能作为依据 | monitoringLead.steps.verify monitoringLead.steps.useAsGround
-SX-6-1-1 | NR-13-1a | supplements | add-step | text | 职责争议扩展为清单、管辖、跨领域、跨区域等类 | —
-SX-6-1-5 | NR-13-1a | supplements | add-step | text | 兜底事项可对应国令其他类争议 | —
-SX-7-1b | NR-13-1a | supplements | add-step | interpretation | 国令不以书面申请为前提，司法局可依职权协调 | —
-SX-7-1d | NR-13-1a | same | add-step | text | 司法局组织协调，主体一致 | —
-SX-7-1f | NR-13-1b | supplements | block | text | 报政府前必须附司法局处理意见，本办法未写此步 | —
-SX-7-2 | NR-13-1b | supplements | warn | interpretation | 市级程序细则须补入处理意见和国令类别 | —
+SX-6-1-1 | NR-13-1a | supplements | add-step | text | 职责争议扩展为清单、管辖、跨领域、跨区域等类 | dispute.steps.apply.input.nationalClass catalogues.nationalDisputeClasses
+SX-6-1-5 | NR-13-1a | supplements | add-step | text | 兜底事项可对应国令其他类争议 | otherCoordination catalogues.nationalDisputeClasses.other
+SX-7-1b | NR-13-1a | supplements | add-step | interpretation | 国令不以书面申请为前提，司法局可依职权协调 | dispute.steps.openExOfficio
+SX-7-1d | NR-13-1a | same | add-step | text | 司法局组织协调，主体一致 | dispute.steps.coordinate
+SX-7-1d | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
+SX-7-1f | NR-13-1b | supplements | block | text | 报政府前必须附司法局处理意见，本办法未写此步 | dispute.steps.formOpinion dispute.steps.refer documents.disputeDecision
+SX-7-2 | NR-13-1b | supplements | warn | interpretation | 市级程序细则须补入处理意见和国令类别 | disputeRules dispute.steps.formOpinion dispute.steps.apply.input.nationalClass
 SX-9-1b | NR-31-1 | restricts | block | interpretation | 定期通报如点名机关，须具备国令两种理由之一；综合情况通报不受限 | —
 SX-9-1c | NR-24-2 | same | add-step | text | 研究重大疑难问题，与国令研究共性问题同向 | —
 SX-10-1b | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | —

@@ -8,7 +8,7 @@ SX-2-1 | 第二条 | scope.applicability | 仅适用于绍兴辖区 | —
 SX-3-1a | 第三条第一款 | organisation.bodies | 统一领导并建立健全协调监督机制 | —
 SX-3-1b | 第三条第一款 | coordination.common-issues | 研究解决重大问题并留存结论 | —
 SX-3-2a | 第三条第二款 | organisation.bodies | 由司法局办理具体工作 | —
-SX-3-2b | 第三条第二款 | dispute.routing | 由综合行政执法指导机构办理 | —
+SX-3-2b | 第三条第二款 | dispute.routing | 由综合行政执法指导机构办理 | competence.disputeGuidance competence.disputeTownGuidance dispute.parties.justice
 SX-3-3 | 第三条第三款 | township | 负有配合责任 | —
 SX-4-1a | 第四条 | public-participation | 按新时代“枫桥经验”依靠群众、坚持人民主体地位 | —
 SX-4-1b | 第四条 | public-participation | 不断拓宽参与途径与渠道 | —
@@ -16,18 +16,18 @@ SX-5-1a | 第五条 | information-system | 持续迭代协调监督应用场景 
 SX-5-1b | 第五条 | information-sharing | 打通部门、区域、层级之间的执法数据并归集融合 | —
 SX-5-1c | 第五条 | supervision.monitoring | 开展分析应用以支撑协调监督 | checkRecord checkRecord.lookups.earlier checkRecord.lookups.sameJoint
 SX-5-1d | 第五条 | supervision.monitoring | 实现即时、过程、系统的监督 | enforcementCase enforcementCase.steps.decide enforcementCase.steps.supplyNotice monitoringLead
-SX-6-1-1 | 第六条第（一）项 | dispute.scope | 登记为职责争议协调事项 | —
+SX-6-1-1 | 第六条第（一）项 | dispute.scope | 登记为职责争议协调事项 | dispute dispute.steps.negotiateFailed
 SX-6-1-2 | 第六条第（二）项 | joint-enforcement | 登记为联合执法协调事项 | —
 SX-6-1-3 | 第六条第（三）项 | coordination.linkage | 登记协作机制并跟踪 | —
 SX-6-1-4 | 第六条第（四）项 | coordination.linkage | 登记衔接事项 | —
-SX-6-1-5 | 第六条第（五）项 | dispute.scope | 兜底类型，须写依据 | —
-SX-7-1a | 第七条第一款 | dispute.negotiation | 先行依法主动协商并留痕 | —
-SX-7-1b | 第七条第一款 | dispute.application | 可书面申请协调（须书面，不接受口头） | —
-SX-7-1c | 第七条第一款 | dispute.acceptance | 依法审核后决定是否组织协调 | —
-SX-7-1d | 第七条第一款 | dispute.mediation | 组织协调 | —
-SX-7-1e | 第七条第一款 | dispute.opinion | 出具书面协调意见（无法定专名） | —
-SX-7-1f | 第七条第一款 | dispute.decision | 报本级政府决定 | —
-SX-7-2 | 第七条第二款 | dispute.procedure-rules | 须出台并维护争议协调的程序细则 | —
+SX-6-1-5 | 第六条第（五）项 | dispute.scope | 兜底类型，须写依据 | otherCoordination
+SX-7-1a | 第七条第一款 | dispute.negotiation | 先行依法主动协商并留痕 | dispute.steps.negotiateFailed dispute.steps.apply
+SX-7-1b | 第七条第一款 | dispute.application | 可书面申请协调（须书面，不接受口头） | dispute.steps.apply.input.sealed oralRequest dispute.states.applied
+SX-7-1c | 第七条第一款 | dispute.acceptance | 依法审核后决定是否组织协调 | dispute.steps.accept dispute.steps.decline dispute.steps.requestSupplement catalogues.declineGrounds
+SX-7-1d | 第七条第一款 | dispute.mediation | 组织协调 | dispute.steps.coordinate catalogues.coordinationManners
+SX-7-1e | 第七条第一款 | dispute.opinion | 出具书面协调意见（无法定专名） | dispute.steps.recordConsent dispute.steps.issueOpinion documents.coordinationOpinion
+SX-7-1f | 第七条第一款 | dispute.decision | 报本级政府决定 | dispute.steps.refer dispute.steps.decide documents.disputeProposal documents.disputeDecision executionTask
+SX-7-2 | 第七条第二款 | dispute.procedure-rules | 须出台并维护争议协调的程序细则 | disputeRules dispute.lookups.cityRules dispute.limits.acceptance
 SX-8-1a | 第八条 | joint-enforcement | 可提出联合执法建议并协调行动 | —
 SX-8-1b | 第八条 | joint-enforcement | 须明确发起部门、参与部门、职责分工等要点 | —
 SX-8-1-1 | 第八条第（一）项 | joint-enforcement | 可作为提出联合执法建议的情形 | —

@@ -87,7 +87,9 @@ XC-21-1b | NR-32-1 | supplements | add-step | text | 所在机关处理之前须
 XC-21-1c | NR-32-1 | conflicts | block | interpretation | 国令只让监督机构提建议，稿让其直接取消资格；默认由有权机关（发证机关）另行决定 | —
 XC-21-1d | NR-32-1 | same | add-step | text | 处分由有权机关作出 | —
 XC-21-1e | NR-33-1 | restricts | block | text | 公职人员职务犯罪线索移送监察 | —
-XC-21-1-7 | NR-13-1b | supplements | add-step | text | 不执行争议决定有国令决定作依据 | —
+XC-21-1-7 | NR-13-1b | supplements | add-step | text | 不执行争议决定有国令决定作依据 | dispute.steps.formOpinion documents.disputeDecision executionTask.limits.execution
+XC-21-1-7 | NR-13-1a | supplements | add-step | text | 国令允许依职权协调，争议须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
+XC-21-1-7 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调，也不因此追责 | dispute.steps.terminate executionTask.steps.lapse
 XC-21-1-9 | NR-41-1 | supplements | add-step | text | 阻挠监督依国令给予处分 | —
 XC-21-1-10 | NR-29-1a | supplements | add-step | text | 不执行督办函、意见书首先触发报请决定书 | —
 XC-21-2 | NR-43-1 | supplements | block | interpretation | 二年禁止期待国家人员制度出台后核对；稿生效前不得适用 | —

@@ -102,7 +102,7 @@ XC-21-1-3 | 第二十一条第一款第（三）项 | accountability | 可予以
 XC-21-1-4 | 第二十一条第一款第（四）项 | accountability | 可予以通报等处理 | —
 XC-21-1-5 | 第二十一条第一款第（五）项 | accountability | 可予以通报等处理 | —
 XC-21-1-6 | 第二十一条第一款第（六）项 | assistance | 可予以通报等处理 | —
-XC-21-1-7 | 第二十一条第一款第（七）项 | dispute.execution | 可予以通报等处理 | —
+XC-21-1-7 | 第二十一条第一款第（七）项 | dispute.execution | 可予以通报等处理 | dispute executionTask.limits.execution executionTask.limits.extendedExecution executionTask.steps.lapse
 XC-21-1-8 | 第二十一条第一款第（八）项 | training | 可予以通报等处理 | —
 XC-21-1-9 | 第二十一条第一款第（九）项 | supervision.cooperation-duty | 可予以通报等处理 | —
 XC-21-1-10 | 第二十一条第一款第（十）项 | supervision.rectification | 可予以通报等处理 | —

@@ -23,6 +23,7 @@ export function resolveParties(
   const { compiled, procedure } = work
   const reasons: Reason[] = []
   let parties: Record<string, readonly Organ[]> = {}
+  const missing = new Set<string>()
   for (const role of Object.keys(given)) {
     const spec = procedure.data.parties[role]
     if (spec?.from !== 'input' && work.actor.kind !== 'system') {
@@ -38,10 +39,23 @@ export function resolveParties(
     const spec = procedure.data.parties[role]
     if (spec === undefined) continue
     const outcome = resolveRole(role, spec, { work, given, input, parties, compiled, procedure })
-    if ('reason' in outcome) reasons.push(outcome.reason)
+    if ('reason' in outcome) {
+      // what follows from an organ that is missing is not missing as well: one reason is enough
+      if (!missing.has(sourceOf(spec))) reasons.push(outcome.reason)
+      missing.add(role)
+    }
     parties = { ...parties, [role]: 'organs' in outcome ? outcome.organs : [] }
   }
   return { parties, reasons }
+}
+
+/** The role a party is derived from; empty where it stands by itself. */
+function sourceOf({ from }: Party): string {
+  if (typeof from === 'string') return ''
+  if ('governmentOf' in from) return from.governmentOf
+  if ('oversightBodyOf' in from) return from.oversightBodyOf
+  if ('superiorOf' in from) return from.superiorOf
+  return 'establisherOf' in from ? from.establisherOf : ''
 }
 
 interface Situation {
