@@ -182,7 +182,7 @@ function compileStep(id: string, data: Step, context: StepContext): CompiledStep
       condition: one.when === undefined ? undefined : compileCondition(one.when, words),
     })),
     requiredWhen,
-    lookups: [...new Set(conditions.flatMap(lookupsOf))],
+    lookups: [...new Set([...conditions.flatMap(lookupsOf), ...readLookups(written)])],
     needsCompetence: written.includes('"op":"competent"'),
     needsParent:
       data.tells !== undefined ||
@@ -191,3 +191,7 @@ function compileStep(id: string, data: Step, context: StepContext): CompiledStep
     changes: changesOfStep({ id, step: data }, procedure, pack, overlay),
   }
 }
+
+/** The lookups whose facts a step computes with: what it reads has to be fetched as what it asks for. */
+const readLookups = (written: string): string[] =>
+  [...written.matchAll(/\brelated\.([A-Za-z0-9-]+)/gu)].map((match) => match[1] ?? '')
