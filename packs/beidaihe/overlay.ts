@@ -19,9 +19,9 @@ BDH-2-3-7 | NR-33-3b | restricts | block | text | 司法局直接受理的投诉
 BDH-2-3-8 | NR-42-3 | restricts | rename | interpretation | 上级部门直接办理限于督促指导，不产生国令三种文书 | —
 BDH-2-3-9 | NR-25-1a | same | add-step | text | 机关配合义务一致 | —
 BDH-2-3-10 | NR-25-1b | supplements | add-step | text | 个人同样不得阻挠，禁止范围及于任何人 | —
-BDH-2-4-5 | NR-12-1-5 | supplements | add-step | text | 两法衔接成为国令明列的监督事项，以罚代刑计入问题字典 | —
-BDH-2-4-12 | NR-27-1 | restricts | rename | interpretation | 司法局一侧用督办函督促移送；责令限期移送本身依移送规定第十六条属政府或垂管上级，检察机关用自身文种 | —
-BDH-2-4-13 | NR-32-1 | restricts | block | interpretation | 监督机构只提处理建议，不写处分档次；记过以上由政府等有权机关依移送规定第十六条决定，须政务处分的移送监察 | —
+BDH-2-4-5 | NR-12-1-5 | supplements | add-step | text | 两法衔接成为国令明列的监督事项，以罚代刑计入问题字典 | caseAmount.steps.record transferOrder.steps.arise
+BDH-2-4-12 | NR-27-1 | restricts | rename | interpretation | 司法局一侧用督办函督促移送；责令限期移送本身依移送规定第十六条属政府或垂管上级，检察机关用自身文种 | documents.transferOrder transferOrder.steps.order transferOrder.steps.orderByGovernment transferCoordination.steps.urge
+BDH-2-4-13 | NR-32-1 | restricts | block | interpretation | 监督机构只提处理建议，不写处分档次；记过以上由政府等有权机关依移送规定第十六条决定，须政务处分的移送监察 | transferOrder.steps.proposeTreatment transferOrder.steps.decide
 BDH-2-4-14 | NR-33-1 | restricts | block | text | 负责人不移送涉嫌渎职的，线索移送监察机关 | —
 BDH-2-5-3 | NR-37-2 | supplements | add-step | text | 省级执法监督系统是主系统，政务服务平台推送之外还须对接 | —
 BDH-2-5-6 | NR-15-1 | supplements | rename | text | 季度网上巡查归入日常监督，方式不变 | —
@@ -66,7 +66,7 @@ BDH-2-7-10 | NR-29-1a | supplements | block | text | 触发增加重大问题、
 BDH-2-7-10 | NR-29-1b | supersedes | block | text | 决定书由区政府制发，司法局和上级部门都不能自行制发 | —
 BDH-2-7-10 | NR-33-3b | supplements | block | text | 复议诉讼的限制由决定扩大到该争议的全部监督 | —
 BDH-2-7-13 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出情形，并可约谈责任人 | —
-BDH-2-7-14 | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | —
+BDH-2-7-14 | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | leadTransfer catalogues.leadCategories.regulation
 BDH-2-8-1 | NR-32-1 | same | add-step | text | 所在机关即有权机关之一，监督机构向其提建议 | —
 BDH-2-8-2 | NR-7-1-1 | same | add-step | text | 司法行政机关监督追责工作，与职责条款一致 | —
 BDH-2-8-4 | NR-32-1 | supplements | block | text | 过错认定须综合原因、后果、纠正情况 | —

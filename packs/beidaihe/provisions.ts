@@ -41,28 +41,28 @@ BDH-2-3-8 | 二（三）第三句 | complaints | 登记直接办理主体为上�
 BDH-2-3-9 | 二（三）第三句 | supervision.cooperation-duty | 配合调查、提供材料 | —
 BDH-2-3-10 | 二（三）第三句 | supervision.cooperation-duty | 本人配合询问与说明 | —
 BDH-2-3-11 | 二（三）（衔接河北条例第十六条） | complaints | 保密并反馈处理结果 | —
-BDH-2-4-1 | 二（四）第一句 | transfer.supervision | 两机关共同监督协调 | —
-BDH-2-4-2 | 二（四）第一句 | transfer.case | 部门是移送责任机关，移送责任可追到案件 | —
-BDH-2-4-3 | 二（四）第二句 | transfer.case | 及时移送有权部门并取得回执 | —
-BDH-2-4-4 | 二（四）第二句 | transfer.case | 五类材料齐备方可发出 | —
-BDH-2-4-4-1 | 二（四）第二句 | transfer.case | 制作案件移送书，编号用印 | —
-BDH-2-4-4-2 | 二（四）第二句 | transfer.case | 附案件调查报告 | —
-BDH-2-4-4-3 | 二（四）第二句 | transfer.case | 附涉案物品清单并交接实物 | —
-BDH-2-4-4-4 | 二（四）第二句 | transfer.case | 附检验报告或者鉴定结论 | —
-BDH-2-4-4-5 | 二（四）第二句 | transfer.case | 附其他涉案材料目录 | —
-BDH-2-4-5 | 二（四）第三句 | transfer.criminal | 及时向公安机关移送，不得以罚代刑 | —
-BDH-2-4-6 | 二（四）第三句 | transfer.criminal | 移送书与材料目录抄送检察机关备案 | —
-BDH-2-4-7 | 二（四）第三句 | transfer.criminal | 同样文件抄送司法行政机关备案 | —
-BDH-2-4-8 | 二（四）第三句 | transfer.criminal | 报告上一级执法机关 | —
-BDH-2-4-9 | 二（四）第四句 | transfer.criminal | 决定书随附抄送 | —
-BDH-2-4-10 | 二（四）第四句 | transfer.decision-freeze | 在刑事或接收部门结果明确前，不得作出行政执法决定 | —
-BDH-2-4-10-1 | 二（四）第四句 | transfer.decision-freeze | 解除冻结，恢复行政程序 | —
-BDH-2-4-10-2 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 | —
-BDH-2-4-10-3 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 | —
-BDH-2-4-10-4 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 | —
-BDH-2-4-11 | 二（四）第四句 | transfer.decision-freeze | 另行决定是否作出行政执法决定，并记录结论 | —
-BDH-2-4-12 | 二（四）第五句 | transfer.supervision | 责令限期移送 | —
-BDH-2-4-13 | 二（四）第五句 | transfer.supervision | 报请政府对正职或主持工作的负责人给予记过以上处分 | —
+BDH-2-4-1 | 二（四）第一句 | transfer.supervision | 两机关共同监督协调 | caseTransfer.parties.procuratorate caseTransfer.parties.overseer caseTransfer.steps.urge criminalTransferCopy transferCoordination
+BDH-2-4-2 | 二（四）第一句 | transfer.case | 部门是移送责任机关，移送责任可追到案件 | caseTransfer.parties.sender caseTransfer.steps.send documents.caseTransferLetter
+BDH-2-4-3 | 二（四）第二句 | transfer.case | 及时移送有权部门并取得回执 | caseTransfer.steps.find caseTransfer.steps.send caseTransfer.steps.sign caseTransfer.steps.return catalogues.transferReasons
+BDH-2-4-4 | 二（四）第二句 | transfer.case | 五类材料齐备方可发出 | caseTransfer.steps.send caseTransfer.steps.send.input.inspectionAbsent caseTransfer.steps.send.input.othersAbsent
+BDH-2-4-4-1 | 二（四）第二句 | transfer.case | 制作案件移送书，编号用印 | documents.caseTransferLetter
+BDH-2-4-4-2 | 二（四）第二句 | transfer.case | 附案件调查报告 | caseTransfer.steps.send.input.report caseTransfer.steps.send.input.reportOn
+BDH-2-4-4-3 | 二（四）第二句 | transfer.case | 附涉案物品清单并交接实物 | caseTransfer.steps.send.input.items caseTransfer.steps.signWithDifference caseTransfer.states.checking
+BDH-2-4-4-4 | 二（四）第二句 | transfer.case | 附检验报告或者鉴定结论 | caseTransfer.steps.send.input.inspection caseTransfer.steps.send.input.sampled
+BDH-2-4-4-5 | 二（四）第二句 | transfer.case | 附其他涉案材料目录 | caseTransfer.steps.send.input.others caseTransfer.steps.signWithDifference.input.damaged
+BDH-2-4-5 | 二（四）第三句 | transfer.criminal | 及时向公安机关移送，不得以罚代刑 | criminalTransfer criminalTransfer.limits.approval criminalTransfer.limits.delivery caseAmount prosecutionThreshold transferOrder.steps.arise
+BDH-2-4-6 | 二（四）第三句 | transfer.criminal | 移送书与材料目录抄送检察机关备案 | criminalTransferCopy criminalTransferCopy.parties.procuratorate
+BDH-2-4-7 | 二（四）第三句 | transfer.criminal | 同样文件抄送司法行政机关备案 | criminalTransferCopy criminalTransferCopy.parties.overseer criminalTransferCopy.steps.file criminalTransfer.reading
+BDH-2-4-8 | 二（四）第三句 | transfer.criminal | 报告上一级执法机关 | criminalTransfer.steps.send.input.superior criminalTransferCopy.parties.superior
+BDH-2-4-9 | 二（四）第四句 | transfer.criminal | 决定书随附抄送 | criminalTransfer.steps.send.input.decision criminalTransfer.lookups.decisions
+BDH-2-4-10 | 二（四）第四句 | transfer.decision-freeze | 在刑事或接收部门结果明确前，不得作出行政执法决定 | criminalTransfer.holds.decision caseTransfer.holds.decision enforcementDecision.steps.decide enforcementDecision.steps.decideByException
+BDH-2-4-10-1 | 二（四）第四句 | transfer.decision-freeze | 解除冻结，恢复行政程序 | catalogues.releaseGrounds.notFiled catalogues.releaseGrounds.withdrawn criminalTransfer.steps.release caseTransfer.steps.decline
+BDH-2-4-10-2 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 | catalogues.releaseGrounds.notProsecuted criminalTransfer.steps.release criminalTransfer.limits.conclusion
+BDH-2-4-10-3 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 | catalogues.releaseGrounds.acquitted criminalTransfer.steps.convict enforcementDecision.lookups.punished
+BDH-2-4-10-4 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 | catalogues.releaseGrounds.exempted criminalTransfer.steps.release
+BDH-2-4-11 | 二（四）第四句 | transfer.decision-freeze | 另行决定是否作出行政执法决定，并记录结论 | criminalTransfer.steps.conclude criminalTransfer.limits.conclusion catalogues.transferConclusions
+BDH-2-4-12 | 二（四）第五句 | transfer.supervision | 责令限期移送 | transferOrder.steps.order transferOrder.limits.order documents.transferOrder
+BDH-2-4-13 | 二（四）第五句 | transfer.supervision | 报请政府对正职或主持工作的负责人给予记过以上处分 | transferOrder.steps.propose transferOrder.steps.proposeTreatment transferOrder.steps.decide catalogues.headSanctions catalogues.transferHeads
 BDH-2-4-14 | 二（四）第五句 | accountability | 依法追究刑事责任 | —
 BDH-2-5-1 | 二（五）第一句 | information-sharing | 司法行政机关统筹监督，各机关对本单位信息负责 | —
 BDH-2-5-2 | 二（五）第二句 | publicity | 按公示制度及时更新 | —
@@ -117,8 +117,8 @@ BDH-2-7-10 | 二（七）（衔接河北条例第二十二条） | supervision.d
 BDH-2-7-11 | 二（七）（衔接河北条例第十九条） | supervision.on-site | 不少于两人、出示监督检查证件、全过程记录 | —
 BDH-2-7-12 | 二（七）（衔接河北条例第十八条） | recusal | 自行回避、申请回避或依职权回避，由单位主要负责人决定 | recusal supervisorAssignment recusal.steps.applyForComplainant
 BDH-2-7-13 | 二（七）（衔接河北条例第二十六条） | supervision.interview | 可以约谈负责人 | —
-BDH-2-7-14 | 二（七）（衔接河北条例第二十八条第一款） | transfer.discipline | 移送监察机关 | —
-BDH-2-7-15 | 二（七）（衔接河北条例第二十八条第二款） | transfer.other-organs | 可移送检察机关 | —
+BDH-2-7-14 | 二（七）（衔接河北条例第二十八条第一款） | transfer.discipline | 移送监察机关 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt
+BDH-2-7-15 | 二（七）（衔接河北条例第二十八条第二款） | transfer.other-organs | 可移送检察机关 | matterTransfer catalogues.publicInterestFields
 BDH-2-8-1 | 二（八）第一句 | accountability | 各机关是本单位人员的追责机关 | —
 BDH-2-8-2 | 二（八）第一句 | accountability | 监督全区追责工作 | —
 BDH-2-8-3 | 二（八）第二句 | accountability | 启动追责：未履行／不当履行／违法履行 | —
@@ -151,15 +151,15 @@ BDH-2-9-14 | 二（九）第五句 | appraisal.self | 自评情况向社会公�
 BDH-2-9-15 | 二（九）第五句 | appraisal.personnel | 组织一次人员考核评议 | —
 BDH-2-9-16 | 二（九）第五句 | appraisal.self | 报司法行政机关备案 | —
 BDH-2-9-17 | 二（九）第五句 | appraisal.personnel | 评议结果主动公开 | —
-BDH-2-10-1 | 二（十）第一句 | transfer.discipline | 采集政治面貌、工作单位、职务 | —
-BDH-2-10-2 | 二（十）第一句 | transfer.discipline | 如实登记 | —
-BDH-2-10-3 | 二（十）第一句 | transfer.discipline | 移送涉嫌违纪问题及线索 | —
-BDH-2-10-4 | 二（十）第一句 | transfer.discipline | 负责人签字并加盖公章 | —
-BDH-2-10-5 | 二（十）第一句 | transfer.discipline | 附行政处罚决定书 | —
-BDH-2-10-6 | 二（十）第一句 | transfer.discipline | 接收并回执 | —
-BDH-2-10-7 | 二（十）第二句 | transfer.discipline | 识别四类失职情形 | —
+BDH-2-10-1 | 二（十）第一句 | transfer.discipline | 采集政治面貌、工作单位、职务 | partyIdentity.steps.register partyIdentity.steps.collect partyIdentity.steps.close
+BDH-2-10-2 | 二（十）第一句 | transfer.discipline | 如实登记 | partyIdentity.steps.confirm partyIdentity.steps.revise
+BDH-2-10-3 | 二（十）第一句 | transfer.discipline | 移送涉嫌违纪问题及线索 | partyIdentity.limits.transfer partyIdentity.steps.closeForTransfer
+BDH-2-10-4 | 二（十）第一句 | transfer.discipline | 负责人签字并加盖公章 | disciplineTransfer.steps.send documents.disciplineTransferLetter
+BDH-2-10-5 | 二（十）第一句 | transfer.discipline | 附行政处罚决定书 | disciplineTransfer.steps.send.input.decision partyIdentity.steps.closeForTransfer
+BDH-2-10-6 | 二（十）第一句 | transfer.discipline | 接收并回执 | disciplineTransfer.parties.receiver disciplineTransfer.steps.receipt
+BDH-2-10-7 | 二（十）第二句 | transfer.discipline | 识别四类失职情形 | partyIdentity.limits.transfer partyIdentity.steps.matchIdentity disciplineTransfer.steps.reportUntrue
 BDH-2-10-8 | 二（十）第二句 | accountability | 问责、组织处理、纪律处分；涉嫌犯罪移送司法机关 | —
-BDH-2-10-9 | 二（十）第一句 | transfer.discipline | 限定用途与知悉范围（配套要求） | —
+BDH-2-10-9 | 二（十）第一句 | transfer.discipline | 限定用途与知悉范围（配套要求） | partyIdentity.reading disciplineTransfer.reading partyIdentity.steps.inform
 BDH-2-11-1 | 二（十一）第一句 | guidance-cases | 从本部门办理的案件中选择案例 | —
 BDH-2-11-2 | 二（十一）第一句 | guidance-cases | 四项选取标准：量大、社会关注、易出偏差、效果好 | —
 BDH-2-11-3 | 二（十一）第一句 | guidance-cases | 报送上年度案例 | —
@@ -209,15 +209,15 @@ BDH-2-14-16 | 二（十四）四是 | accountability | 标记并进入追责线�
 BDH-2-14-17 | 二（十四）四是 | accountability | 标记并进入追责线索 | —
 BDH-2-14-18 | 二（十四）四是 | accountability | 标记并进入追责线索 | —
 BDH-2-14-19 | 二（十四）四是 | accountability | 依法依规追究行政责任 | —
-BDH-2-15-1 | 二（十五）一是 | township | 移送规则以划转事项清单为界 | —
-BDH-2-15-2 | 二（十五）一是 | township | 移送有管辖权部门 | —
-BDH-2-15-3 | 二（十五）一是 | township | 移送有管辖权的乡镇 | —
-BDH-2-15-4 | 二（十五）一是 | township | 移送有管辖权一方 | —
-BDH-2-15-5 | 二（十五）一是 | township | 立即劝阻停止违法行为 | —
-BDH-2-15-6 | 二（十五）一是 | township | 及时告知有管辖权部门查处 | —
-BDH-2-15-7 | 二（十五）一是 | township | 形成基本违法事实书面材料 | —
-BDH-2-15-8 | 二（十五）一是 | township | 不得以内设机构名义移送 | —
-BDH-2-15-9 | 二（十五）一是 | township | 可以以该机构名义移送 | —
+BDH-2-15-1 | 二（十五）一是 | township | 移送规则以划转事项清单为界 | transferredPower townshipTransfer.lookups.ownItem townshipTransfer.lookups.theirItem
+BDH-2-15-2 | 二（十五）一是 | township | 移送有管辖权部门 | townshipTransfer.steps.find townshipTransfer.limits.send
+BDH-2-15-3 | 二（十五）一是 | township | 移送有管辖权的乡镇 | townshipTransfer.steps.find townshipTransfer.limits.send
+BDH-2-15-4 | 二（十五）一是 | township | 移送有管辖权一方 | townshipTransfer.steps.findUrgent townshipTransfer.limits.sendUrgent
+BDH-2-15-5 | 二（十五）一是 | township | 立即劝阻停止违法行为 | townshipTransfer.steps.find.input.dissuasion townshipTransfer.steps.find.input.dissuadedAt
+BDH-2-15-6 | 二（十五）一是 | township | 及时告知有管辖权部门查处 | townshipTransfer.steps.notify townshipTransfer.steps.acknowledge documents.townshipTransferNotice
+BDH-2-15-7 | 二（十五）一是 | township | 形成基本违法事实书面材料 | documents.townshipTransferLetter townshipTransfer.steps.find.input.facts townshipTransfer.steps.send.input.evidence
+BDH-2-15-8 | 二（十五）一是 | township | 不得以内设机构名义移送 | townshipTransfer.steps.find
+BDH-2-15-9 | 二（十五）一是 | township | 可以以该机构名义移送 | townshipTransfer.steps.find organRegister.steps.enter
 BDH-2-15-10 | 二（十五）二是 | complaints | 及时告知由谁受理 | —
 BDH-2-15-11 | 二（十五）二是 | complaints | 由乡镇告知处理结果 | —
 BDH-2-15-12 | 二（十五）二是 | complaints | 向该部门反馈结果 | —

@@ -121,6 +121,10 @@ function resolveRole(role: string, spec: Party, situation: Situation): Outcome {
     const organ = first(from.establisherOf)
     return found(role, spec, organ?.establishedBy === undefined ? undefined : directory.organ(organ.establishedBy))
   }
+  if ('beside' in from) {
+    const territory = first(from.beside)?.territory
+    return found(role, spec, territory === undefined ? undefined : directory.organs({ kind: from.kind, territory })[0])
+  }
   const organ = first('superiorOf' in from ? from.superiorOf : from.departmentAbove)
   const above = organ?.superior === undefined ? undefined : directory.organ(organ.superior)
   const isLed = 'superiorOf' in from || (above !== undefined && !isSeatOfPower(above))

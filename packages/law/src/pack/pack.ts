@@ -154,6 +154,9 @@ export const Party = z.object({
     z.object({ superiorOf: z.string() }),
     z.object({ departmentAbove: z.string() }).describe('主管部门 that leads it; nobody where a government leads it'),
     z.object({ establisherOf: z.string() }),
+    z
+      .object({ kind: OrganKind, beside: z.string() })
+      .describe('the organ of that kind in the same area: the procuratorate beside a bureau'),
     z.object({ parent: z.string() }),
     z.object({ group: z.array(z.string()).min(1) }),
   ]),

@@ -5,6 +5,7 @@ export function sourcesOf(role: string, procedure: Procedure, rules: readonly Co
   const from = procedure.parties[role]?.from
   if (from === 'competence') return [...new Set(rules.map((rule) => rule.of))]
   if (typeof from !== 'object' || 'parent' in from) return []
+  if ('beside' in from) return [from.beside]
   return 'group' in from ? from.group : Object.values(from)
 }
 
