@@ -75,10 +75,14 @@ const partyIdentity = procedure({
         ...status,
       },
       requires: [
-        must(any(not(is('input.personKind', 'enterprise')), not(filled('input.politicalStatus'))), '企业只采集负责人员的身份', {
-          code: 'not-a-person',
-          basis: [...basis, privacy(6)],
-        }),
+        must(
+          any(not(is('input.personKind', 'enterprise')), not(filled('input.politicalStatus'))),
+          '企业只采集负责人员的身份',
+          {
+            code: 'not-a-person',
+            basis: [...basis, privacy(6)],
+          },
+        ),
       ],
     }),
     collect: step('补充采集身份信息', {
@@ -173,7 +177,11 @@ const partyIdentity = procedure({
       to: 'missed',
       duty: 'may',
       basis: faults,
-      input: { foundOn: date('发现日期', { notAfterAct: true }), source: longText('来源'), proof: files('证明材料', { min: 1 }) },
+      input: {
+        foundOn: date('发现日期', { notAfterAct: true }),
+        source: longText('来源'),
+        proof: files('证明材料', { min: 1 }),
+      },
       requires: [
         must(not(is('facts.confirmed', true)), '该身份在办案时已经确认', { code: 'known-then' }),
         must(is('facts.outcome', 'penalty'), '没有给予行政处罚，不属于应发现未发现', { code: 'no-penalty' }),
@@ -219,7 +227,7 @@ const disciplineTransfer = procedure({
   basis,
   reading,
   title: '涉嫌违纪问题移送',
-  numbering: { series: '纪移', of: 'agency' },
+  numbering: { series: '纪移登', of: 'agency' },
   parties: {
     agency: { ...agency, from: 'actor' },
     overseer: { name: '司法行政机关', from: { parent: 'overseer' }, optional: true },
@@ -245,7 +253,11 @@ const disciplineTransfer = procedure({
       input: {
         problem: longText('涉嫌违纪问题及线索', { personal: true }),
         sealed: yesNo('移送函已加盖公章'),
-        decision: files('行政处罚决定书', { min: 1, refusal: '没有附行政处罚决定书，不能移送', code: 'decision-missing' }),
+        decision: files('行政处罚决定书', {
+          min: 1,
+          refusal: '没有附行政处罚决定书，不能移送',
+          code: 'decision-missing',
+        }),
         remedies: optional(text('正在进行的复议、诉讼')),
         higher: optional(organ('按管理权限接收的机关', { kinds: ['discipline-inspection'] })),
         higherReason: optional(

@@ -84,7 +84,9 @@ const caseAmount = procedure({
           parties: { overseer: 'overseer', agency: 'agency' },
           input: {
             caseNumber: path('input.caseNumber'),
-            suspicion: template('涉案金额{input.amount}元，达到参考值{related.threshold.facts.amount}元，没有移送公安机关'),
+            suspicion: template(
+              '涉案金额{input.amount}元，达到参考值{related.threshold.facts.amount}元，没有移送公安机关',
+            ),
           },
         },
       ],
@@ -118,7 +120,12 @@ const transferOrder = procedure({
   title: '督促{parties.agency.name}移送{facts.caseNumber}',
   numbering: { series: '督移', of: 'overseer' },
   parties: {
-    overseer: { name: '监督协调机关', kinds: ['oversight-body'], from: 'actor', basis: [art(2, { item: 4, sentence: 1 })] },
+    overseer: {
+      name: '监督协调机关',
+      kinds: ['oversight-body'],
+      from: 'actor',
+      basis: [art(2, { item: 4, sentence: 1 })],
+    },
     agency: { ...agency, name: '应当移送的部门', from: 'input' },
     government: { name: '本级人民政府', kinds: ['government', 'zone-committee'], from: { governmentOf: 'agency' } },
     procuratorate: { name: '检察机关', from: { kind: 'procuratorate', beside: 'overseer' }, optional: true },
@@ -189,9 +196,7 @@ const transferOrder = procedure({
       duty: 'shall',
       basis,
       input: { transfer: matter('移送事项', { procedure: 'criminalTransfer' }) },
-      requires: [
-        must(found('sent'), '没有查到本案已经送达公安机关的移送', { code: 'transfer-not-found' }),
-      ],
+      requires: [must(found('sent'), '没有查到本案已经送达公安机关的移送', { code: 'transfer-not-found' })],
     }),
     clear: step('认定无须移送', {
       by: 'overseer',
@@ -298,7 +303,16 @@ const transferOrder = procedure({
     sent: {
       name: '本案的刑事移送',
       procedure: 'criminalTransfer',
-      states: ['sent', 'policeReview', 'filed', 'releasable', 'reconsidering', 'filingSupervised', 'punished', 'concluded'],
+      states: [
+        'sent',
+        'policeReview',
+        'filed',
+        'releasable',
+        'reconsidering',
+        'filingSupervised',
+        'punished',
+        'concluded',
+      ],
       where: [
         { path: 'id', sign: '=', to: 'input.transfer' },
         { path: 'facts.caseNumber', sign: '=', to: 'facts.caseNumber' },

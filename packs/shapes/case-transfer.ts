@@ -60,7 +60,7 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
     input: { caseNumber: path('facts.caseNumber'), problem: literal(why), history: template(HISTORY) },
   })
   const counted = 'itemsListed' in options.materials.input
-  const received = counted ? { itemsReceived: optional(number('实收件数', { min: 0, whole: true })) } : {}
+  const received: Fields = counted ? { itemsReceived: optional(number('实收件数', { min: 0, whole: true })) } : {}
   const answered = ['return', 'returnAgain', 'file', 'decline']
 
   const find = (label: string, extra: Pick<Step, 'input'>): Step =>
@@ -341,7 +341,7 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
         kind: 'coordination',
         basis,
         title: `{parties.sender.name}移送{facts.caseNumber}`,
-        numbering: { series: options.letter.series, of: 'sender' },
+        numbering: { series: `${options.letter.series}登`, of: 'sender' },
         parties: {
           sender: options.sender,
           receiver: options.receiver,
@@ -449,6 +449,7 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
             },
           },
           { heading: '基本违法事实', text: '{facts.facts}' },
+          ...('happenedAt' in options.found.input ? [{ heading: '时间和地点', text: '{facts.happenedAt}' }] : []),
           { heading: '移送的理由和依据', text: '{facts.reason}{facts.legalBasis}', optional: true },
           { heading: '材料清单', fields: materialFields(options.materials.input), optional: true },
           { heading: '补充说明', text: '{input.supplement}', optional: true },
@@ -477,7 +478,10 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
 
 const returning: Fields = {
   returnReason: longText('退回理由'),
-  competentOrgan: organ('有权处理的机关', { refusal: '退回移送的，应当写明有权处理的机关', code: 'competent-organ-missing' }),
+  competentOrgan: organ('有权处理的机关', {
+    refusal: '退回移送的，应当写明有权处理的机关',
+    code: 'competent-organ-missing',
+  }),
 }
 
 const HISTORY =

@@ -30,15 +30,18 @@ export function sendingCopies({ basis, report }: Copies): {
       decision: optional(files('移送前已作出的行政执法决定书')),
     },
     requires: [
-      must(relation('input.superior', 'superior-body', 'sender'), '应当报告上一级行政执法机关', {
-        code: 'not-superior',
-        basis: [...report],
-      }),
       must(
-        any(not(found('decisions')), filled('input.decision')),
-        '移送前已经作出行政执法决定，应当将决定书一并抄送',
-        { code: 'decision-missing', basis: [...basis] },
+        any(not(filled('input.superior')), relation('input.superior', 'superior-body', 'sender')),
+        '应当报告上一级行政执法机关',
+        {
+          code: 'not-superior',
+          basis: [...report],
+        },
       ),
+      must(any(not(found('decisions')), filled('input.decision')), '移送前已经作出行政执法决定，应当将决定书一并抄送', {
+        code: 'decision-missing',
+        basis: [...basis],
+      }),
     ],
     opens: [
       {

@@ -53,12 +53,17 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
     kind: 'coordination',
     basis: [...basis, provisions(3)],
     title: '{parties.sender.name}移送涉嫌犯罪案件{facts.caseNumber}',
-    numbering: { series: '刑移', of: 'sender' },
+    numbering: { series: '刑移登', of: 'sender' },
     ...(options.reading === undefined ? {} : { reading: options.reading }),
     parties: {
       sender: options.sender,
       police: { name: '公安机关', from: 'input', basis: [provisions(5, 2)], refusal: '涉嫌犯罪案件应当向公安机关移送' },
-      overseer: { name: '司法行政机关', kinds: ['oversight-body'], from: { oversightBodyOf: 'sender' }, optional: true },
+      overseer: {
+        name: '司法行政机关',
+        kinds: ['oversight-body'],
+        from: { oversightBodyOf: 'sender' },
+        optional: true,
+      },
     },
     states: {
       reported: { name: '待审批' },
@@ -125,7 +130,9 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         issues: 'criminalTransferLetter',
         opens: [
           ...(copies === undefined ? [] : sendingCopies(copies).opens),
-          ...(leads ? [transferLead('lateTransfer', { ...agencies, facts: late, when: lateNow('delivery', 'hour') })] : []),
+          ...(leads
+            ? [transferLead('lateTransfer', { ...agencies, facts: late, when: lateNow('delivery', 'hour') })]
+            : []),
         ],
       }),
       accept: step('登记公安机关回执', {
@@ -362,7 +369,14 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         takesEffect: 'on-service',
         basis: [...basis, provisions(6)],
         sections: [
-          { heading: '案件', fields: { 案件编号: '{facts.caseNumber}', 移送机关: '{parties.sender.name}', 接收机关: '{parties.police.name}' } },
+          {
+            heading: '案件',
+            fields: {
+              案件编号: '{facts.caseNumber}',
+              移送机关: '{parties.sender.name}',
+              接收机关: '{parties.police.name}',
+            },
+          },
           { heading: '核实的情况', text: '{facts.facts}' },
           { heading: '材料清单', fields: { 案件调查报告: '{input.report}' }, optional: true },
         ],
@@ -392,4 +406,3 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
     },
   }
 }
-

@@ -92,14 +92,22 @@ export function decisionFreezeOf({
               ),
             },
             requires: [
-              demand(any(harmless, not(any(...elsewhere))), '案件已经移送，在刑事程序或者接收机关的结果明确以前，不得作出行政执法决定', {
-                code: 'decision-frozen',
-                basis: cited,
-              }),
-              demand(any(harmless, not(any(...taken))), '本案已经追究刑事责任或者已由接收机关立案，不再作出行政执法决定', {
-                code: 'case-taken',
-                basis: cited,
-              }),
+              demand(
+                any(harmless, not(any(...elsewhere))),
+                '案件已经移送，在刑事程序或者接收机关的结果明确以前，不得作出行政执法决定',
+                {
+                  code: 'decision-frozen',
+                  basis: cited,
+                },
+              ),
+              demand(
+                any(harmless, not(any(...taken))),
+                '本案已经追究刑事责任或者已由接收机关立案，不再作出行政执法决定',
+                {
+                  code: 'case-taken',
+                  basis: cited,
+                },
+              ),
             ],
           }),
           decideByException: step('经法制审核作出例外决定', {

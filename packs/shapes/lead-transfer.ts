@@ -32,7 +32,7 @@ export function leadTransferOf(options: LeadTransferOptions): PackPart {
         kind: 'supervision',
         basis,
         title: '问题线索移送',
-        numbering: { series: '执监移', of: 'overseer' },
+        numbering: { series: '执监线', of: 'overseer' },
         reading: { logged: true, posts: ['handler', 'principal-leader'] },
         parties: {
           overseer: options.sender,
@@ -84,7 +84,10 @@ export function leadTransferOf(options: LeadTransferOptions): PackPart {
             to: 'replied',
             duty: 'may',
             basis,
-            input: { repliedOn: date('反馈日期', { notAfterAct: true }), result: longText('办理情况', { personal: true }) },
+            input: {
+              repliedOn: date('反馈日期', { notAfterAct: true }),
+              result: longText('办理情况', { personal: true }),
+            },
           }),
           exchange: step('补充信息', {
             by: ['receiver', 'overseer'],

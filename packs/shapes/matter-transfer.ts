@@ -46,7 +46,7 @@ export function matterTransferOf(options: MatterTransferOptions): PackPart {
         kind: 'coordination',
         basis,
         title: `${name}：{parties.receiver.name}`,
-        numbering: { series: '移处', of: 'overseer' },
+        numbering: { series: '移处登', of: 'overseer' },
         parties: {
           overseer: { name: '行政执法监督机构', kinds: ['oversight-body'], from: 'actor' },
           agency: { name: '被监督机关', from: 'input' },

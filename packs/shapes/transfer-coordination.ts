@@ -60,9 +60,7 @@ export function transferCoordinationOf({
             basis: cited,
             summary: '一次办理：案件编号、双方和移送经过随移送事项带入',
             input: { problem: longText('问题') },
-            requires: [
-              must(is('parent.procedure', ...transfers), '协调从一件移送开启', { code: 'transfer-missing' }),
-            ],
+            requires: [must(is('parent.procedure', ...transfers), '协调从一件移送开启', { code: 'transfer-missing' })],
             sets: { caseNumber: path('parent.facts.caseNumber'), history: path('parent.facts.facts') },
           }),
           coordinate: step('转争议协调', {
@@ -87,7 +85,11 @@ export function transferCoordinationOf({
             basis: [...letter],
             interpretation: '管辖没有争议而拒不接收、不予处理的，属于不履行职责，以督办函督促',
             ...underNational,
-            input: { addressee: write.party('被督办的机关', 'receiver'), clarity: longText('管辖清楚的依据'), actBy: write.date('办理期限', { notBeforeAct: true }) },
+            input: {
+              addressee: write.party('被督办的机关', 'receiver'),
+              clarity: longText('管辖清楚的依据'),
+              actBy: write.date('办理期限', { notBeforeAct: true }),
+            },
             issues: 'transferUrgeLetter',
           }),
           settle: step('登记协调结果', {

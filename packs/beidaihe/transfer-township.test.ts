@@ -1,0 +1,196 @@
+import { compilePack, Organ } from '@zhiheng/law'
+import { describe, expect, it } from 'vitest'
+import { type Court, courtOf, materials } from '../testing.ts'
+import { beidaihe } from './index.ts'
+import { organs } from './organs.ts'
+import { BUREAU, court } from './testing.ts'
+import { CGJ, metLate, SCJ } from './transfer.testing.ts'
+
+const TOWN = '北戴河区海滨镇人民政府'
+const OTHER = '北戴河区戴河镇人民政府'
+const NIUTOUYA = '北戴河区牛头崖镇人民政府'
+const EMERGENCY = '北戴河区应急管理局'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const found: Fields = {
+  caseNumber: 'ZY-1',
+  facts: '2026年9月29日上午，某店在中海滩路销售过期食品，执法人员当场查见',
+  item: '销售过期食品',
+  happenedAt: '2026-09-29 09:00，中海滩路',
+  party: '某店',
+  ongoing: false,
+}
+
+const find = (here: Court, sender: string, receiver: string, day: string, input: Fields = {}) =>
+  here.open('townshipTransfer', 'find', sender, day, {
+    parties: { receiver: [receiver] },
+    input: { ...found, discoveredOn: day, ...input },
+  })
+
+const urgent = (here: Court, at: string, input: Fields = {}) =>
+  here.open('townshipTransfer', 'findUrgent', TOWN, at, {
+    parties: { receiver: [EMERGENCY] },
+    input: { ...found, discoveredAt: `${at.replace(' ', 'T')}+08:00`, urgency: '可能爆炸', ...input },
+  })
+
+const evidence = { evidence: [{ name: '现场照片', kind: '书证', file: materials('照片') }] }
+const send = (here: Court, id: string, organ: string, day: string, input: Fields = evidence) =>
+  here.issue(id, 'send', organ, day, { input })
+
+const list = (here: Court, town: string, item: string, effectiveOn: string) =>
+  here.open('transferredPower', 'list', BUREAU, '2026-01-05', {
+    parties: { town: [town], department: [CGJ] },
+    input: { item, effectiveOn, publication: materials('下放事项清单') },
+  })
+
+describe('whose case it is', () => {
+  it('BDH-2-15-1 is told by the list of penalties that went to the town, from the day each went', () => {
+    const here = court()
+    const item = '擅自设置户外广告'
+    const toTown = (day: string) => find(here, CGJ, TOWN, day, { item }).codes
+    expect(toTown('2026-03-10')).toEqual(['power-not-transferred'])
+    list(here, TOWN, item, '2026-03-01')
+    expect(toTown('2026-02-27')).toEqual(['power-not-transferred'])
+    expect(toTown('2026-03-10')).toEqual([])
+    expect(find(here, TOWN, CGJ, '2026-03-10', { item }).codes).toEqual(['own-power'])
+    expect(find(here, OTHER, CGJ, '2026-03-10', { item }).codes).toEqual([])
+    expect(find(here, CGJ, SCJ, '2026-03-10', { item }).codes).toEqual(['not-between-levels'])
+  })
+
+  it('BDH-2-15-8 the town government or the department sends, never a team of it', () => {
+    const team = Organ.parse({
+      id: 'team',
+      name: '海滨镇综合行政执法队',
+      kind: 'dispatched-organ',
+      level: 'township',
+      territory: '130304',
+      superior: organs.find((organ) => organ.name === TOWN)?.id,
+      establishedBy: organs.find((organ) => organ.name === TOWN)?.id,
+    })
+    const here = courtOf(compilePack(beidaihe), [...organs, team])
+    const refused = find(here, team.name, SCJ, '2026-09-29')
+    expect(refused.codes).toContain('wrong-name')
+    expect(refused.says).toContain('不得以内设、直属、派出机构的名义移送')
+    expect(find(here, TOWN, SCJ, '2026-09-29').ok).toBe(true)
+  })
+
+  it('BDH-2-15-9 a body with power of its own by law may, as long as the register names the clause', () => {
+    const body = (kind: 'authorised-organisation' | 'dispatched-organ') => {
+      const organ = Organ.parse({
+        id: 'body',
+        name: '北戴河区卫生监督所',
+        kind,
+        level: 'county',
+        territory: '130304',
+        superior: '130304-government',
+        ...(kind === 'dispatched-organ' ? { establishedBy: '130304-health' } : {}),
+      })
+      const here = courtOf(compilePack(beidaihe), [...organs, organ])
+      list(here, TOWN, '无证行医', '2026-01-10')
+      return find(here, organ.name, TOWN, '2026-09-29', { item: '无证行医' }).codes
+    }
+    expect(body('authorised-organisation')).toEqual([])
+    expect(body('dispatched-organ')).toContain('wrong-name')
+    const enter = (input: Fields) =>
+      court().open('organRegister', 'enter', BUREAU, '2026-03-02', {
+        input: {
+          organ: 'body',
+          name: '北戴河区卫生监督所',
+          kind: 'authorised-organisation',
+          level: 'county',
+          territory: '130304',
+          superior: '130304-government',
+          ...input,
+        },
+      }).codes
+    expect(enter({})).toContain('authorising-clause-missing')
+    expect(enter({ authorisingClause: '《某条例》第九条' })).not.toContain('authorising-clause-missing')
+  })
+})
+
+describe('when it goes', () => {
+  it('BDH-2-15-2 a town has three working days from the finding', () => {
+    const here = court()
+    const sent = (day: string) => {
+      const { id } = find(here, OTHER, SCJ, '2026-09-29')
+      expect(here.due(id, 'send')).toBe('2026-10-09')
+      const { opened } = send(here, id, OTHER, day)
+      return [metLate(here, id), opened]
+    }
+    expect(sent('2026-10-09')).toEqual([false, []])
+    expect(sent('2026-10-10')).toEqual([true, ['accountability']])
+    expect(here.newest('accountability').facts).toMatchObject({ ground: 'lateTransfer' })
+    const { id } = find(here, OTHER, SCJ, '2026-09-29')
+    here.world.sweep('2026-10-10')
+    expect(here.newest('accountability').parent?.id).toBe(id)
+  })
+
+  it('BDH-2-15-3 a department has the same three, counted over the spring festival', () => {
+    const here = court()
+    list(here, NIUTOUYA, '占道经营', '2026-01-10')
+    const { id } = find(here, CGJ, NIUTOUYA, '2026-02-13', { item: '占道经营' })
+    expect(here.due(id, 'send')).toBe('2026-02-25')
+    expect(send(here, id, CGJ, '2026-02-25').ok).toBe(true)
+    expect(metLate(here, id)).toBe(false)
+  })
+
+  it('BDH-2-15-4 an urgent one has twenty-four hours to the minute, holiday or not, and a reason', () => {
+    const here = court()
+    expect(urgent(here, '2026-10-02 09:30', { urgency: '' }).codes).toEqual(['urgency-missing'])
+    const { id } = urgent(here, '2026-10-02 09:30')
+    const run = () => here.matter(id).limits.find((one) => one.limit === 'sendUrgent')
+    expect(run()?.dueAt).toBe('2026-10-03T09:30+08:00')
+    const late = send(here, id, TOWN, '2026-10-03 09:31')
+    expect([metLate(here, id), late.opened]).toEqual([true, ['accountability']])
+    const punctual = urgent(here, '2026-10-02 09:30').id
+    expect(send(here, punctual, TOWN, '2026-10-03 09:30').opened).toEqual([])
+  })
+})
+
+describe('a violation that goes on', () => {
+  const ongoing = {
+    ongoing: true,
+    dissuasion: '劝阻后当事人停止作业',
+    dissuadedAt: '2026-10-02T09:40+08:00',
+    dissuadedBy: '孙某',
+  }
+
+  it('BDH-2-15-5 is first talked out of, with time, person and result on record', () => {
+    const here = court()
+    const bare = urgent(here, '2026-10-02 09:30', { ongoing: true })
+    expect(new Set(bare.codes)).toEqual(new Set(['dissuasion-missing']))
+    expect(bare.codes).toHaveLength(3)
+    expect(urgent(here, '2026-10-02 09:30', ongoing).ok).toBe(true)
+  })
+
+  it('BDH-2-15-6 the competent organ is told at once and before the transfer, which keeps its own clock', () => {
+    const here = court()
+    const { id } = urgent(here, '2026-10-02 09:30', ongoing)
+    expect(send(here, id, TOWN, '2026-10-02 10:00').codes).toContain('notice-first')
+    here.act(id, 'notify', TOWN, '2026-10-02 09:45')
+    const notice = here.matter(id).documents.find((one) => one.kind === 'townshipTransferNotice')
+    expect([notice?.status, notice?.recipients.map((one) => one.name)]).toEqual(['issued', [EMERGENCY]])
+    here.act(id, 'acknowledge', EMERGENCY, '2026-10-02 09:50')
+    expect(here.matter(id).facts['noticeReadAt']).toContain('2026-10-02T09:50')
+    expect(here.matter(id).limits.map((run) => run.status)).toEqual(['running'])
+    expect(send(here, id, TOWN, '2026-10-02 10:00').ok).toBe(true)
+    const quiet = urgent(here, '2026-10-02 09:30').id
+    expect(here.act(quiet, 'notify', TOWN, '2026-10-02 09:45').codes).toEqual(['not-ongoing'])
+  })
+})
+
+describe('what goes with it', () => {
+  it('BDH-2-15-7 the basic facts in writing, with time, place and the list of evidence', () => {
+    const here = court()
+    expect(find(here, TOWN, SCJ, '2026-09-29', { facts: '' }).says).toContain('没有写明基本违法事实')
+    const { id } = find(here, TOWN, SCJ, '2026-09-29')
+    expect(send(here, id, TOWN, '2026-09-30', { evidence: [] }).codes).toEqual(['material-missing'])
+    expect(send(here, id, TOWN, '2026-09-30').ok).toBe(true)
+    const sections = here.world.pack.pack.documents['townshipTransferLetter']?.sections ?? []
+    expect(sections.map((section) => section.heading)).toEqual(
+      expect.arrayContaining(['基本违法事实', '时间和地点', '材料清单']),
+    )
+    expect(here.matter(id).facts).toMatchObject({ happenedAt: '2026-09-29 09:00，中海滩路' })
+  })
+})
