@@ -75,4 +75,7 @@ export const paper = (documentNumber: string, decidedOn: string): Fields => ({
 
 /** Whether the clock that was met last in a matter was met late. */
 export const metLate = (here: Court, id: string): boolean | undefined =>
-  here.world.events(id).flatMap((event) => (event.type === 'limit-met' ? [event.late] : [])).at(-1)
+  here.world
+    .events(id)
+    .flatMap((event) => (event.type === 'limit-met' ? [event.late] : []))
+    .at(-1)
