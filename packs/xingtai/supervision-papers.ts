@@ -120,7 +120,13 @@ export const paperSteps: Steps = {
       should(
         not(is('facts.grade', 'improper')),
         '意见书用于违法或者明显不当的问题；一般不当可以当场纠正或者工作提示，制发意见书须由负责人写明理由',
-        { code: 'merely-improper', basis: [national(28, 1)], interpretation: true, ...underNational },
+        {
+          code: 'merely-improper',
+          basis: [national(28, 1)],
+          interpretation: true,
+          overlay: 'XT-21-1b/NR-28-1',
+          ...underNational,
+        },
       ),
       restraint,
     ],

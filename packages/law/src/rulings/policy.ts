@@ -1,3 +1,4 @@
+import { demandsOf } from '../pack/demands.ts'
 import type { OverlayEntry, Pack, Requirement } from '../pack/pack.ts'
 import { latestOn, type Rulings } from './rulings.ts'
 
@@ -38,17 +39,23 @@ export function isBrought(
   return set !== 'cite' && set !== 'warn'
 }
 
-const STRENGTH: Readonly<Record<OverlayEntry['policy'], number>> = {
-  cite: 0,
-  warn: 1,
-  rename: 2,
-  'add-step': 2,
-  block: 3,
+/** The overlay entries that some element carries out by name: only for these does a policy of the place change anything. */
+export function governedEntries(pack: Pack): ReadonlySet<string> {
+  const steps = Object.values(pack.procedures).flatMap((procedure) =>
+    Object.values(procedure.steps).flatMap((step) => [
+      step.overlay,
+      ...demandsOf(step, pack.catalogues).map((one) => one.overlay),
+    ]),
+  )
+  const names = Object.values(pack.documents).flatMap((kind) => (kind.names ?? []).map((one) => one.overlay))
+  return new Set([...steps, ...names].flatMap((key) => key ?? []))
 }
 
-/** The policies a place may set for an entry: any where it rests on a reading, only stricter ones where the text is plain. */
+const ALL: readonly OverlayEntry['policy'][] = ['block', 'warn', 'cite', 'rename', 'add-step']
+
+/** The policies a place may set for an entry: any that fits where it rests on a reading, only stricter ones where the text is plain. */
 export function policiesFor(entry: OverlayEntry): OverlayEntry['policy'][] {
-  return (Object.keys(STRENGTH) as OverlayEntry['policy'][]).filter((policy) =>
+  return ALL.filter((policy) =>
     entry.certainty === 'interpretation'
       ? fits(entry.policy, policy)
       : policy === entry.policy || (entry.policy === 'warn' && policy === 'block'),

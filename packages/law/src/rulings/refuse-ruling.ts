@@ -1,6 +1,6 @@
 import type { Reason } from '../matter/matter.ts'
 import type { Pack } from '../pack/pack.ts'
-import { entryKey, policiesFor } from './policy.ts'
+import { entryKey, governedEntries, policiesFor } from './policy.ts'
 import type { Ruling } from './ruling.ts'
 import { titleOfPack } from './rulings.ts'
 import { templateProblems } from './template.ts'
@@ -24,6 +24,8 @@ export function refuseRuling(ruling: Ruling, packs: readonly Pack[], today: stri
   if (ruling.type === 'policy-set') {
     const entry = pack.overlay.find((one) => entryKey(one) === ruling.entry)
     if (entry === undefined) return no('field-invalid', 'entry', `没有衔接条目“${ruling.entry}”`)
+    if (!governedEntries(pack).has(ruling.entry))
+      return no('policy-idle', 'entry', '没有环节或者要求按这一衔接条目办理，另定处理方式不起作用')
     if (policiesFor(entry).includes(ruling.policy)) return []
     return entry.certainty === 'text'
       ? no('policy-fixed', 'policy', `上位法条文明确：${entry.effect}，不得降低处理要求`)

@@ -89,9 +89,9 @@ export function standingNotice(pack: Pack, rulings: Rulings | undefined, on: str
   const way = wayOn(pack)
   switch (standing.kind) {
     case 'trial':
-      return `《${title}》尚未登记施行日期，处于试用：可以练习，文书加印“试用”，不得制发、送达${way === undefined ? '' : `；正式案件${way}`}`
+      return `《${title}》尚未登记施行日期，处于试用：${trialTerms(way, rulings)}`
     case 'future':
-      return `《${title}》自${standing.from}起施行，在此之前处于试用：可以练习，文书加印“试用”，不得制发、送达${way === undefined ? '' : `；正式案件${way}`}`
+      return `《${title}》自${standing.from}起施行，在此之前处于试用：${trialTerms(way, rulings)}`
     case 'expired':
       return `《${title}》自${standing.to}起不再施行，不得据以新立事项${way === undefined ? '' : `，${way}`}；此前已经立案的继续办理`
     case 'in-force': {
@@ -102,6 +102,9 @@ export function standingNotice(pack: Pack, rulings: Rulings | undefined, on: str
     }
   }
 }
+
+const trialTerms = (way: string | undefined, rulings: Rulings | undefined): string =>
+  `可以练习，文书加印“试用”${rulings?.practice === false ? '，不得制发、送达' : ''}${way === undefined ? '' : `；正式案件${way}`}`
 
 /** By which norms above it cases are worked on instead. */
 function wayOn(pack: Pack): string | undefined {

@@ -1,7 +1,7 @@
 import { postsOf } from '@zhiheng/law/decide'
 import { POSTS } from '@zhiheng/law/matter'
 import type { CompiledPack, CompiledProcedure } from '@zhiheng/law/pack'
-import type { Rulings } from '@zhiheng/law/rulings'
+import { entryKey, governedEntries, policiesFor, type Rulings } from '@zhiheng/law/rulings'
 import { unitNames } from '@zhiheng/law/time'
 import type { z } from 'zod'
 import { speakBasis } from '../acts/speak.ts'
@@ -33,6 +33,7 @@ export function summarisePack(
 /** A pack as a reader of the regulation sees it: articles and what implements them, procedures, limits, documents. */
 export function viewPack(compiled: CompiledPack, inUse: boolean, rulings: Rulings, on: string): PackView {
   const { pack } = compiled
+  const governed = governedEntries(pack)
   const speak = (basis: Parameters<typeof speakBasis>[1]) => speakBasis(compiled, basis)
   return {
     ...summarisePack(compiled, inUse, rulings, on),
@@ -61,7 +62,10 @@ export function viewPack(compiled: CompiledPack, inUse: boolean, rulings: Ruling
       basis: speak(basis),
       refusal: refusal ?? null,
     })),
-    overlay: pack.overlay.map((entry) => ({ ...entry })),
+    overlay: pack.overlay.map((entry) => ({
+      ...entry,
+      allowed: governed.has(entryKey(entry)) ? policiesFor(entry) : [],
+    })),
   }
 }
 

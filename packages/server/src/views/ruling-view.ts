@@ -47,7 +47,7 @@ export function viewRulings(
 }
 
 function viewEntry({ seq, ruling, on, at, by }: KeptRuling, packs: readonly CompiledPack[]): RulingEntry {
-  return { seq, ...describeRuling(ruling, packs), on, at, by: speakActor(by) }
+  return { seq, ruling, ...describeRuling(ruling, packs), on, at, by: speakActor(by) }
 }
 
 function describeRuling(ruling: Ruling, packs: readonly CompiledPack[]): Pick<RulingEntry, 'text' | 'reason'> {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { BasisList } from '../shared/basis-list.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { Section } from '../shared/section.tsx'
+import { UpperLaw } from '../shared/upper-law.tsx'
 import styles from './acts.module.css'
 
 const CHANGES: Readonly<Record<Preview['limits'][number]['change'], string>> = {
@@ -38,6 +39,11 @@ export function CheckPage({ preview, verb, entered, busy, onBack, onConfirm }: C
   }
   return (
     <Section title="核对">
+      {preview.standing !== null && (
+        <div className={styles.checkGroup}>
+          <Notice title={preview.standing} tone="warning" />
+        </div>
+      )}
       {preview.stateTo !== null && preview.stateFrom !== preview.stateTo && (
         <div className={styles.checkGroup}>
           <p className={styles.move}>
@@ -122,6 +128,7 @@ export function CheckPage({ preview, verb, entered, busy, onBack, onConfirm }: C
           <h3 className={styles.checkTitle}>依据</h3>
           {preview.summary !== null && <p className={styles.digest}>{preview.summary}</p>}
           <BasisList basis={preview.basis} />
+          <UpperLaw notices={preview.notices} />
         </div>
       )}
       {preview.warnings.map((warning) => {

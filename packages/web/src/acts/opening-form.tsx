@@ -3,7 +3,9 @@ import { Button } from 'antd'
 import type { OpenableProcedure, OpeningStep } from '../api/types.ts'
 import { BasisList } from '../shared/basis-list.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { Notice } from '../shared/notice.tsx'
 import { Section } from '../shared/section.tsx'
+import { UpperLaw } from '../shared/upper-law.tsx'
 import styles from './acts.module.css'
 import { CheckPage } from './check-page.tsx'
 import { CompetencePanel } from './competence-panel.tsx'
@@ -60,6 +62,11 @@ export function OpeningForm({ procedure, step, parent }: OpeningFormProps) {
   return (
     <>
       <Stages stage={flow.stage} />
+      {procedure.notice !== null && flow.stage === 'form' && (
+        <div style={{ marginBottom: 16 }}>
+          <Notice title={procedure.notice} tone="warning" />
+        </div>
+      )}
       <div className={styles.layout}>
         <div>
           <Trouble flow={flow} verb={step.name} />
@@ -115,6 +122,7 @@ export function OpeningForm({ procedure, step, parent }: OpeningFormProps) {
           <Section title="依据">
             {step.summary !== undefined && <p className={styles.digest}>{step.summary}</p>}
             <BasisList basis={step.basis} />
+            <UpperLaw notices={step.notices ?? []} />
             {step.demands.length > 0 && (
               <>
                 <h3 className={styles.group}>提交时将核查，不符合的不能办理或者须说明理由</h3>

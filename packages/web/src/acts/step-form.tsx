@@ -7,6 +7,7 @@ import { useToday } from '../session/session-query.ts'
 import { BasisList } from '../shared/basis-list.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Section } from '../shared/section.tsx'
+import { UpperLaw } from '../shared/upper-law.tsx'
 import styles from './acts.module.css'
 import { CheckPage } from './check-page.tsx'
 import { EnteredValues } from './entered-values.tsx'
@@ -126,6 +127,7 @@ function StepAside({ step }: { step: StepView }) {
     <Section title="依据">
       {step.summary !== undefined && <p className={styles.digest}>{step.summary}</p>}
       <BasisList basis={step.basis} />
+      <UpperLaw notices={step.notices ?? []} />
       {step.interpretation !== undefined && <p className="quiet">本系统的理解：{step.interpretation}</p>}
       {step.demands.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import { CalendarTab } from './calendar-tab.tsx'
 import { LedgerTab } from './ledger-tab.tsx'
 import { OrgansTab } from './organs-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
+import { RegulationTab } from './regulation-tab.tsx'
 
 /** Organs, people, calendar and the check of the whole ledger. What a post may not do, the server refuses. */
 export function AdministrationPage() {
@@ -17,12 +18,13 @@ export function AdministrationPage() {
   const tabs = [
     { key: 'organs', label: '机构', children: <OrgansTab /> },
     ...(manages ? [{ key: 'people', label: '人员', children: <PeopleTab /> }] : []),
+    { key: 'regulation', label: '法规施行', children: <RegulationTab /> },
     { key: 'calendar', label: '工作日历', children: <CalendarTab /> },
     { key: 'ledger', label: '存证校验', children: <LedgerTab /> },
   ]
   return (
     <>
-      <PageHeader title="系统管理" lead="机构、人员、工作日历和全部记录的校验" />
+      <PageHeader title="系统管理" lead="机构、人员、法规的施行、工作日历和全部记录的校验" />
       <div className={shared.section}>
         <Tabs
           activeKey={tab ?? 'organs'}

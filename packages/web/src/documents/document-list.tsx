@@ -42,6 +42,7 @@ function DocumentItem({ matter, document }: { matter: MatterView; document: Docu
         <span className={styles.status} data-status={document.status}>
           {STATUS[document.status]}
         </span>
+        {document.trial && <span className={styles.trial}>试用</span>}
         {document.number !== null && <span className="number">{document.number}</span>}
         <span className="quiet">
           {document.issuer.name}

@@ -6,6 +6,7 @@ import { WhyNot } from '../acts/why-not.tsx'
 import type { OpenableProcedure, OpeningStep } from '../api/types.ts'
 import { BasisList } from '../shared/basis-list.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { Notice } from '../shared/notice.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
 import { Section } from '../shared/section.tsx'
 import styles from './matters.module.css'
@@ -46,6 +47,11 @@ export function ChooseProcedurePage() {
         ) : (
           <EmptyState title="没有相符的程序" text="换个说法，或者清除查找内容。" />
         ))}
+      {[...new Set(procedures.flatMap((one) => one.notice ?? []))].map((notice) => (
+        <div key={notice} className={styles.startNotice}>
+          <Notice title={notice} tone="warning" />
+        </div>
+      ))}
       {kinds.map((one) => {
         const of = procedures.filter((procedure) => procedure.kind === one)
         if (of.length === 0) return null

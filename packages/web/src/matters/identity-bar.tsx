@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { MatterView } from '@zhiheng/server/api'
 import { LightMark } from '../limits/light-mark.tsx'
+import { Notice } from '../shared/notice.tsx'
 import { usePageTitle } from '../shared/page-header.tsx'
 import styles from './matters.module.css'
 
@@ -39,6 +40,12 @@ export function IdentityBar({ matter }: { matter: MatterView }) {
           {matter.openedOn} 立案{matter.closedOn === null ? '' : `，${matter.closedOn} 办结`}
         </span>
       </div>
+      {matter.closedOn === null &&
+        matter.notices.map((notice) => (
+          <div key={notice} className={styles.standingNotice}>
+            <Notice title={notice} tone="warning" />
+          </div>
+        ))}
     </header>
   )
 }

@@ -7,7 +7,12 @@ export interface LawChange {
   readonly text: string
 }
 
-export const overlayOf = (pack: PackView): readonly OverlayEntry[] => pack.overlay as unknown as OverlayEntry[]
+/** An overlay entry with the policies a place may set for it. */
+export interface ShownEntry extends OverlayEntry {
+  readonly allowed: readonly OverlayEntry['policy'][]
+}
+
+export const overlayOf = (pack: PackView): readonly ShownEntry[] => pack.overlay as unknown as ShownEntry[]
 
 /** The days from which upper law changes the rules of a pack, in order. */
 export function lawChanges(pack: PackView): LawChange[] {

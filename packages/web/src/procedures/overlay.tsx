@@ -1,9 +1,15 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { OverlayEntry } from '@zhiheng/law/pack'
 import type { PackView } from '@zhiheng/server/api'
-import { overlayOf } from './law-changes.ts'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useSession } from '../session/session-query.ts'
+import { overlayOf, type ShownEntry } from './law-changes.ts'
 import { packQuery } from './packs-query.ts'
+import { POLICIES } from './policies.ts'
+import { PolicyDialog } from './policy-dialog.tsx'
 import styles from './procedures.module.css'
+import { rulingsQuery } from './rulings-query.ts'
 
 const RELATIONS: Readonly<Record<OverlayEntry['relation'], string>> = {
   same: '一致',
@@ -11,13 +17,6 @@ const RELATIONS: Readonly<Record<OverlayEntry['relation'], string>> = {
   restricts: '限缩',
   supersedes: '取代',
   conflicts: '抵触',
-}
-const POLICIES: Readonly<Record<OverlayEntry['policy'], string>> = {
-  cite: '一并引用',
-  block: '不符合则不能办理',
-  warn: '提示并说明理由',
-  rename: '改用名称',
-  'add-step': '增加环节',
 }
 
 /** Where upper law changes what the local provision says, since when, and what the software does about it. */
@@ -44,8 +43,53 @@ export function Overlay({ pack }: { pack: PackView }) {
           </p>
           <p>{entry.effect}</p>
           {entry.reason !== undefined && <p className="quiet">{entry.reason}</p>}
+          {pack.inUse && <OwnPolicy pack={pack.id} entry={entry} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What the place itself has laid down for an entry, and the way to lay something else down where that is open to it. */
+function OwnPolicy({ pack, entry }: { pack: string; entry: ShownEntry }) {
+  const { current } = useSession()
+  const { data } = useQuery(rulingsQuery)
+  const [setting, setSetting] = useState(false)
+  const own = (data?.entries ?? []).flatMap((one) =>
+    one.ruling.type === 'policy-set' && one.ruling.pack === pack && one.ruling.entry === `${entry.local}/${entry.upper}`
+      ? [{ ...one, ruling: one.ruling }]
+      : [],
+  )
+  const manages = current?.post === 'system-administrator' && entry.allowed.length > 1
+  if (own.length === 0 && !manages) return null
+  return (
+    <>
+      {own.map((one) => (
+        <p key={one.seq} className={styles.overlaySet}>
+          <span className={styles.tag}>本辖区规定</span>
+          <span>
+            自{one.ruling.from}起：{POLICIES[one.ruling.policy]}
+          </span>
+          <span className="quiet">
+            {one.reason}（{one.on}　{one.by?.person.name ?? '系统'}）
+          </span>
+        </p>
+      ))}
+      {manages && (
+        <p>
+          <Button size="small" onClick={() => setSetting(true)}>
+            另定处理方式
+          </Button>
+        </p>
+      )}
+      {setting && (
+        <PolicyDialog
+          pack={pack}
+          entry={entry}
+          now={own[0]?.ruling.policy ?? entry.policy}
+          onClose={() => setSetting(false)}
+        />
+      )}
+    </>
   )
 }

@@ -1,15 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { PackList } from '@zhiheng/server/api'
 import { PageHeader } from '../shared/page-header.tsx'
 import { packListQuery } from './packs-query.ts'
 import styles from './procedures.module.css'
-
-const STATUS: Readonly<Record<PackList['packs'][number]['status'], string>> = {
-  'in-force': '施行中',
-  draft: '草案',
-  expired: '已失效',
-}
+import { periodOf, STANDINGS } from './standing.ts'
 
 /** The regulations this installation works by, as data that can be read and tried out. */
 export function PackListPage() {
@@ -28,15 +22,12 @@ export function PackListPage() {
             </h2>
             <p className={styles.packFacts}>
               {pack.inUse && <span className={styles.inUse}>本辖区适用</span>}
-              <span>{STATUS[pack.status]}</span>
-              <span className="number">
-                {pack.force === undefined
-                  ? '施行日期未定'
-                  : `${pack.force.from}起${pack.force.to === undefined ? '' : `，至${pack.force.to}`}`}
-              </span>
+              <span>{STANDINGS[pack.standing.kind]}</span>
+              <span className="number">{periodOf(pack.standing)}</span>
               <span className="number">版本 {pack.version}</span>
               <span>{pack.procedures.length} 项程序</span>
             </p>
+            {pack.inUse && pack.standing.notice !== null && <p className={styles.packNotice}>{pack.standing.notice}</p>}
             <p className="quiet">{pack.procedures.map((procedure) => procedure.name).join('、')}</p>
           </section>
         ))}

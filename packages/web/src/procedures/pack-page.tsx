@@ -4,6 +4,7 @@ import type { PackView } from '@zhiheng/server/api'
 import { Tabs } from 'antd'
 import { lazy, Suspense } from 'react'
 import { Loading } from '../shared/loading.tsx'
+import { Notice } from '../shared/notice.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
 import shared from '../shared/shared.module.css'
 import { Articles } from './articles.tsx'
@@ -12,6 +13,7 @@ import { LimitRules } from './limit-rules.tsx'
 import { Overlay } from './overlay.tsx'
 import { packQuery } from './packs-query.ts'
 import { Procedures } from './procedures.tsx'
+import { periodOf } from './standing.ts'
 
 const Simulator = lazy(async () => ({ default: (await import('./simulator.tsx')).Simulator }))
 
@@ -25,8 +27,13 @@ export function PackPage() {
     <>
       <PageHeader
         title={pack.title}
-        lead={`版本 ${pack.version}　${pack.force === undefined ? '施行日期未定' : `${pack.force.from}起施行`}　内容校验值 ${pack.hash.slice(0, 16)}…`}
+        lead={`版本 ${pack.version}　${periodOf(pack.standing)}　内容校验值 ${pack.hash.slice(0, 16)}…`}
       />
+      {pack.inUse && pack.standing.notice !== null && (
+        <div style={{ marginBottom: 16 }}>
+          <Notice title={pack.standing.notice} tone="warning" />
+        </div>
+      )}
       <div className={shared.section}>
         <Tabs
           activeKey={search.tab ?? 'articles'}

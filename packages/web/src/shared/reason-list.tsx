@@ -1,6 +1,7 @@
 import type { Problem } from '@zhiheng/server/api'
 import { BasisList } from './basis-list.tsx'
 import styles from './shared.module.css'
+import { UpperLaw } from './upper-law.tsx'
 
 export type Reason = Problem['reasons'][number]
 
@@ -22,6 +23,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
               ))}
             </ul>
           )}
+          <UpperLaw notices={reason.notices ?? []} />
           {reason.redirect !== undefined && !reason.text.includes(reason.redirect.name) && (
             <p className={styles.redirect}>请向{reason.redirect.name}提出</p>
           )}

@@ -16,6 +16,7 @@ export type StandingView = z.infer<typeof StandingView>
 /** An administrative act of the place about its norms, as it was recorded. */
 export const RulingEntry = z.object({
   seq: z.int(),
+  ruling: Ruling,
   text: z.string().describe('what was laid down, in Chinese'),
   reason: z.string().describe('the paper or the reason it rests on'),
   on: Day,
