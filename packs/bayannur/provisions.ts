@@ -7,7 +7,7 @@ BYN-0-2 | 印发通知 | general.basis | 仅为公文流转信息，作为规则
 BYN-1-1 | 第一条 | general.basis | 目的和依据条款，不设权利义务；上位法名称与版本存入规则包依据库 | — 目的和依据条款，不设权利义务
 BYN-1-2 | 第一条 | organisation.bodies | 三级全覆盖可量化 | —
 BYN-2-1 | 第二条第一款 | organisation.bodies | 统一领导 | —
-BYN-2-2-1 | 第二条第二款 | supervision.inspection | 担任本级政府的协调监督机构 | —
+BYN-2-2-1 | 第二条第二款 | supervision.inspection | 担任本级政府的协调监督机构 | inspection.steps.begin activity.steps.plan
 BYN-2-2-2 | 第二条第二款 | organisation.bodies | 上级对下级业务指导 | —
 BYN-2-3 | 第二条第三款 | scope.vertical-agencies | 依法监督，必要时告知其上级主管部门 | verticalFinding documents.verticalNotice
 BYN-2-4-1 | 第二条第四款 | supervision.internal | 担任本部门执法监督机构 | internalSupervision.steps.find
@@ -18,7 +18,7 @@ BYN-3-1-1 | 第三条第一款 | information-system | 负责建设管理全市�
 BYN-3-1-2 | 第三条第一款 | information-system | 对接并应用平台 | —
 BYN-3-1-3 | 第三条第一款 | publicity | 推进公开和共享 | —
 BYN-3-1-4 | 第三条第一款 | information-system | 网上办案、网上监督 | —
-BYN-3-2 | 第三条第二款 | supervision.monitoring | 应用系统实行动态监管 | —
+BYN-3-2 | 第三条第二款 | supervision.monitoring | 应用系统实行动态监管 | enforcementCase enforcementCase.steps.decide enforcementCase.limits.decision monitoringLead monitoringLead.steps.resolve
 BYN-4-1 | 第四条第（一）项 | coordination.common-issues | 协调执法中普遍、重要的问题 | —
 BYN-4-2 | 第四条第（二）项 | coordination.linkage | 完善衔接机制，推动部门配合 | —
 BYN-4-3 | 第四条第（三）项 | dispute.scope | 协调部门间执法争议 | dispute dispute.steps.openExOfficio
@@ -38,7 +38,7 @@ BYN-7-2 | 第七条 | transfer.discipline | 线索移送与信息交流机制 | 
 BYN-7-3 | 第七条 | transfer.criminal | 案件移送机制 | —
 BYN-7-4 | 第七条 | coordination.linkage | 信息交流、检察意见办理 | —
 BYN-7-5 | 第七条 | coordination.linkage | 交流信息 | —
-BYN-8-1 | 第八条第（一）项 | supervision.content | 检查法律法规实施情况 | —
+BYN-8-1 | 第八条第（一）项 | supervision.content | 检查法律法规实施情况 | catalogues.supervisionContents.lawImplementation inspection.steps.score
 BYN-8-2-1 | 第八条第（二）项 | regime.three-systems | 监督执法公示 | —
 BYN-8-2-2 | 第八条第（二）项 | regime.three-systems | 监督全过程记录 | —
 BYN-8-2-3 | 第八条第（二）项 | regime.three-systems | 监督重大执法决定法制审核 | —
@@ -51,7 +51,7 @@ BYN-8-4-2 | 第八条第（四）项 | regime.entity-qualification | 定期清�
 BYN-8-5-1 | 第八条第（五）项 | personnel.certificates | 管理执法（监督）人员资格认证 | —
 BYN-8-5-2 | 第八条第（五）项 | personnel.certificates | 管理执法证件 | —
 BYN-8-6 | 第八条第（六）项 | regime.normative-document-filing | 审查规范性文件合法性与适当性 | —
-BYN-8-7-1 | 第八条第（七）项 | supervision.inspection | 组织、指导、参与执法检查 | —
+BYN-8-7-1 | 第八条第（七）项 | supervision.inspection | 组织、指导、参与执法检查 | joinedCheck catalogues.checkRoles
 BYN-8-7-2 | 第八条第（七）项 | supervision.individual-case | 监督具体行政行为合法性、适当性 | individualCase.steps.conclude catalogues.caseGrounds
 BYN-8-7-3 | 第八条第（七）项 | supervision.notice | 制止和纠正违法、不当行为 | —
 BYN-8-8-1 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准调整公布 | —
@@ -75,23 +75,23 @@ BYN-8-13-1 | 第八条第（十三）项 | supervision.grassroots | 赋权苏木
 BYN-8-13-2 | 第八条第（十三）项 | supervision.grassroots | 业务主管部门对基层执法的指导监督 | guidanceRecord guidanceCheck
 BYN-8-13-3 | 第八条第（十三）项 | supervision.grassroots | 基层执法事项清单公布与实施 | townshipPower townshipAct
 BYN-8-14 | 第八条第（十四）项 | complaints | 受理相对人举报、投诉 | —
-BYN-8-15 | 第八条第（十五）项 | supervision.content | 其他依法应办理的监督事项 | —
-BYN-9-1 | 第九条第（一）项 | supervision.inspection | 日常监督检查 | —
+BYN-8-15 | 第八条第（十五）项 | supervision.content | 其他依法应办理的监督事项 | catalogues.supervisionContents.other catalogues.furtherKinds.content furtherItem.steps.add inspection.lookups.addedContent
+BYN-9-1 | 第九条第（一）项 | supervision.inspection | 日常监督检查 | inspection inspection.steps.close
 BYN-9-2 | 第九条第（二）项 | supervision.case-file-review | 案卷评查 | caseFileReview.steps.draw
 BYN-9-3 | 第九条第（三）项 | supervision.evaluation | 行政执法评议 | enforcementAppraisal
-BYN-9-4 | 第九条第（四）项 | supervision.special | 专项监督 | —
+BYN-9-4 | 第九条第（四）项 | supervision.special | 专项监督 | activity activity.steps.plan activity.steps.conclude
 BYN-9-5 | 第九条第（五）项 | supervision.individual-case | 个案监督 | individualCase
-BYN-9-6 | 第九条第（六）项 | supervision.inspection | 法律法规规章规定的其他方式 | —
-BYN-10-1-1 | 第十条第一款第（一）项 | supervision.measures | 要求报告执法情况 | —
-BYN-10-1-2 | 第十条第一款第（二）项 | supervision.measures | 询问执法人员、相对人和其他人员 | —
-BYN-10-1-3 | 第十条第一款第（三）项 | supervision.measures | 调阅案卷、视听资料、电子数据等 | —
-BYN-10-1-4 | 第十条第一款第（四）项 | supervision.measures | 录音录像等收集、保全证据 | —
-BYN-10-1-5 | 第十条第一款第（五）项 | supervision.third-party | 委托符合条件的社会组织鉴定、评估、检测、勘验 | —
-BYN-10-1-6 | 第十条第一款第（六）项 | supervision.measures | 召开听证会、专家论证会 | —
-BYN-10-1-7 | 第十条第一款第（七）项 | supervision.measures | 依法可采取的其他措施 | —
+BYN-9-6 | 第九条第（六）项 | supervision.inspection | 法律法规规章规定的其他方式 | furtherItem.steps.add catalogues.furtherKinds.way
+BYN-10-1-1 | 第十条第一款第（一）项 | supervision.measures | 要求报告执法情况 | informationRequest informationRequest.limits.reply
+BYN-10-1-2 | 第十条第一款第（二）项 | supervision.measures | 询问执法人员、相对人和其他人员 | questioning documents.questioningRecord
+BYN-10-1-3 | 第十条第一款第（三）项 | supervision.measures | 调阅案卷、视听资料、电子数据等 | fileLoan fileLoan.reading fileLoan.steps.countBack
+BYN-10-1-4 | 第十条第一款第（四）项 | supervision.measures | 录音录像等收集、保全证据 | securedRecording securedRecording.steps.confirm securedRecording.steps.markAltered
+BYN-10-1-5 | 第十条第一款第（五）项 | supervision.third-party | 委托符合条件的社会组织鉴定、评估、检测、勘验 | commission checkFinding.steps.cite
+BYN-10-1-6 | 第十条第一款第（六）项 | supervision.measures | 召开听证会、专家论证会 | evidenceMeeting
+BYN-10-1-7 | 第十条第一款第（七）项 | supervision.measures | 依法可采取的其他措施 | furtherItem.steps.add catalogues.furtherKinds.measure
 BYN-10-2-1 | 第十条第二款 | supervision.cooperation-duty | 配合、如实反映 | cooperationRequest
 BYN-10-2-2 | 第十条第二款 | accountability | 不得拒绝、阻碍；记录为追责线索 | —
-BYN-11-1-1 | 第十一条第一款 | supervision.plan | 组织执法情况监督检查 | —
+BYN-11-1-1 | 第十一条第一款 | supervision.plan | 组织执法情况监督检查 | supervisionPlan supervisionPlan.steps.draft supervisionPlan.limits.carryOut
 BYN-11-1-2 | 第十一条第一款 | supervision.rectification | 及时纠正 | —
 BYN-11-1-3 | 第十一条第一款 | supervision.report-major | 双报告 | —
 BYN-11-2-1 | 第十一条第二款 | supervision.internal | 检查执法情况 | departmentInspection counterpart
@@ -111,14 +111,14 @@ BYN-13-2-2 | 第十三条第二款 | appraisal | 公开、公平、公正 | —
 BYN-13-2-3 | 第十三条第二款 | public-participation | 听取公众意见 | —
 BYN-13-2-4 | 第十三条第二款 | assessment.rule-of-law | 纳入同级政府考核指标体系 | —
 BYN-13-2-5 | 第十三条第二款 | appraisal | 向社会公开结果 | —
-BYN-14-1 | 第十四条 | supervision.special | 十个领域：食品药品／公共卫生／自然资源／生态环境／安全生产／劳动保障／城市管理／交通运输／金融服务／教育培训（可扩展） | —
-BYN-14-2 | 第十四条 | supervision.special | 开展专项监督 | —
+BYN-14-1 | 第十四条 | supervision.special | 十个领域：食品药品／公共卫生／自然资源／生态环境／安全生产／劳动保障／城市管理／交通运输／金融服务／教育培训（可扩展） | catalogues.supervisionTopics activity.steps.plan keyFieldYear.steps.review
+BYN-14-2 | 第十四条 | supervision.special | 开展专项监督 | keyFieldYear keyFieldYear.limits.begin keyFieldYear.limits.report keyFieldCycle
 BYN-15-1-1 | 第十五条第一款 | public-participation | 畅通途径和渠道 | —
 BYN-15-1-2 | 第十五条第一款 | complaints | 健全处理机制 | —
 BYN-15-2-1 | 第十五条第二款 | publicity | 在政府网站或本部门官网公开投诉电话、电子邮箱 | —
 BYN-15-2-2 | 第十五条第二款 | complaints | 及时处理 | —
-BYN-16-1 | 第十六条 | supervision.on-site | 不得少于两人 | —
-BYN-16-2 | 第十六条 | supervision.on-site | 出示有效执法监督证件 | —
+BYN-16-1 | 第十六条 | supervision.on-site | 不得少于两人 | visit.steps.begin visit.steps.leave visit.steps.resume
+BYN-16-2 | 第十六条 | supervision.on-site | 出示有效执法监督证件 | visit.steps.present supervisionCertificate documents.onSiteRecord
 BYN-17-1 | 第十七条 | supervisors.social | 可聘请特邀监督员 | —
 BYN-17-2 | 第十七条 | supervisors.social | 核发行政执法特邀监督员证件 | —
 BYN-17-3 | 第十七条 | supervisors.social | 限于聘任的行政区域 | —

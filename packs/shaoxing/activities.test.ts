@@ -230,11 +230,13 @@ describe('measures', () => {
       represents: false,
       undertaking: materials('保密承诺'),
       letter: materials('委托书'),
+      necessity: '需要检测数据',
     }
     const commission = (input: Readonly<Record<string, unknown>>) =>
       here.open('commission', 'commission', CITY, '2026-04-08', { input: { ...given, ...input } })
     expect(commission({ qualifiedUntil: '2026-03-31' }).codes).toEqual(['qualification-expired'])
     expect(commission({ scope: undefined }).codes).toEqual(['scope-missing'])
+    expect(commission({ necessity: undefined }).codes).toEqual(['explain:necessity-missing'])
     expect(commission({ represents: true }).codes).toEqual(['conflict'])
     expect(commission({}).ok).toBe(true)
   })

@@ -96,6 +96,7 @@ export const activityParts: readonly PackPart[] = [
     name: '委托社会组织鉴定、评估、检测、勘验',
     whom: '社会组织',
     works: { appraisal: '鉴定', evaluation: '评估', test: '检测', survey: '勘验' },
+    necessity: { works: ['appraisal', 'test', 'survey'], basis: [national(22, 1, 6)] },
   }),
   evidenceMeetingOf({
     ...at(art(13, 1, 6)),

@@ -1,10 +1,12 @@
+import type { Citation } from '@zhiheng/law'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { namedItems } from './named-items.ts'
+import { underNational } from './national-rule.ts'
 import { type Overseer, overseerParty } from './oversight-roles.ts'
 
-const { choice, compare, date, files, is, longText, must, number, optional, organ, procedure, step, text, yesNo } =
-  write
+const { any, choice, compare, date, files, filled, is, longText, must, not, number, optional, organ } = write
+const { procedure, should, step, text, yesNo } = write
 
 export interface CommissionOptions extends Overseer {
   readonly name: string
@@ -12,12 +14,14 @@ export interface CommissionOptions extends Overseer {
   readonly works: Readonly<Record<string, string>>
   /** whom: 第三方机构, 社会组织 */
   readonly whom: string
+  /** works that the national regulation knows only as 其他必要措施, and the clause: a reason says why they are needed */
+  readonly necessity: { readonly works: readonly string[]; readonly basis: readonly Citation[] }
 }
 
 /** 委托第三方 (鉴定、评估、检测、勘验…): qualified on the day, with a scope, free of conflict, bound to secrecy, with a report. */
 export function commissionOf(options: CommissionOptions): PackPart {
   const basis = [...options.basis]
-  const { name, whom, works } = options
+  const { name, necessity, whom, works } = options
   return {
     procedures: {
       commission: procedure({
@@ -58,8 +62,14 @@ export function commissionOf(options: CommissionOptions): PackPart {
                 code: 'undertaking-missing',
               }),
               letter: files('委托书', { min: 1 }),
+              necessity: optional(longText('必要性')),
             },
             requires: [
+              should(
+                any(not(is('input.work', ...necessity.works)), filled('input.necessity')),
+                '鉴定、检测、勘验属于其他必要措施，应当写明必要性，不得代替行政执法机关取证',
+                { code: 'necessity-missing', basis: [...necessity.basis], ...underNational },
+              ),
               must(compare('input.qualifiedUntil', '>=', 'input.commissionedOn'), '委托之日资质已经失效', {
                 code: 'qualification-expired',
                 basis,
