@@ -24,7 +24,7 @@ export const organisation: PackPart = {
 export const bars = [
   {
     kinds: ['justice-station' as const],
-    refusal: '司法所无发文权限：司法所协助所属司法行政部门开展工作，文书由司法行政部门或者人民政府制发',
+    refusal: '司法所无发文权限：需要出具文书的，应当提请县（市、区）司法行政部门处理',
     code: 'no-document-authority',
     basis: [art(18, 3), national(6, 2)],
   },

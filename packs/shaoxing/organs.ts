@@ -74,5 +74,17 @@ const counties: Organ[] = divisions.areas
     ]
   })
 
+/** Arms of departments in townships (派驻队伍), as they are typical. */
+const arms: Organ[] = [
+  organ('330681109-market-team', '诸暨市市场监督管理局枫桥执法队', 'dispatched-organ', 'township', '330681109', {
+    superior: '330681-market',
+    establishedBy: '330681-market',
+  }),
+  organ('330681104-market-team', '诸暨市市场监督管理局店口执法队', 'dispatched-organ', 'township', '330681104', {
+    superior: '330681-market',
+    establishedBy: '330681-market',
+  }),
+]
+
 /** Every organ, superiors before those below them. */
-export const organs: readonly Organ[] = [...province(PROVINCE, '浙江省', '浙'), ...city, ...counties]
+export const organs: readonly Organ[] = [...province(PROVINCE, '浙江省', '浙'), ...city, ...counties, ...arms]

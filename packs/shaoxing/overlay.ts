@@ -5,8 +5,8 @@ import { overlayOf } from '../table.ts'
 export const overlay = overlayOf(
   NATIONAL_FROM,
   `
-SX-1-1a | NR-44-1 | supplements | add-step | text | 依据链以国令为首，省条例、综合执法条例次之，本办法再次 | —
-SX-1-1b | NR-6-2 | restricts | block | interpretation | 三级体系中乡镇一级没有独立监督主体，司法所仅协助县级机构 | —
+SX-1-1a | NR-44-1 | supplements | add-step | text | 依据链以国令为首，省条例、综合执法条例次之，本办法再次 | catalogues.upperRules
+SX-1-1b | NR-6-2 | restricts | block | interpretation | 三级体系中乡镇一级没有独立监督主体，司法所仅协助县级机构 | stationInspection.steps.check
 SX-3-1a | NR-5-1 | same | add-step | text | 政府统一领导，国令另要求研究部署并支持履职 | —
 SX-3-2a | NR-6-1a | same | rename | text | 司法局承担监督，一致；文书体现代表本级政府 | —
 SX-3-2a | NR-6-1b | supplements | add-step | text | 新增向本级政府的周期性报告 | —
@@ -26,13 +26,13 @@ SX-9-1b | NR-31-1 | restricts | block | interpretation | 定期通报如点名�
 SX-9-1c | NR-24-2 | same | add-step | text | 研究重大疑难问题，与国令研究共性问题同向 | —
 SX-10-1b | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | —
 SX-11-1-1 | NR-15-1 | supplements | add-step | text | 日常监督明确四种基本做法 | catalogues.routineMethods
-SX-11-1-2 | NR-18-1 | supplements | add-step | text | 评查标准须含四项必查内容 | —
-SX-11-1-3 | NR-19-1a | supplements | block | text | 评议须先定差别化方案和标准 | —
-SX-11-1-3 | NR-19-1b | supplements | block | text | 评议标准、过程、结果必须公开，本办法原无此要求 | —
+SX-11-1-2 | NR-18-1 | supplements | add-step | text | 评查标准须含四项必查内容 | caseFileReview.steps.score catalogues.fileAspects
+SX-11-1-3 | NR-19-1a | supplements | block | text | 评议须先定差别化方案和标准 | enforcementAppraisal.steps.begin
+SX-11-1-3 | NR-19-1b | supplements | block | text | 评议标准、过程、结果必须公开，本办法原无此要求 | enforcementAppraisal.steps.publish
 SX-11-1-4 | NR-21-1 | conflicts | block | interpretation | 市县不再自行发起专项监督，改参加省级部署或转重点、日常监督 | activity.steps.plan activity.steps.continueAsRoutine
 SX-11-1-4 | NR-21-2 | supplements | add-step | text | 参加浙江省部署的，须登记方案四要素及浙江省政府批准情况 | activity.steps.recordApproval activity.steps.begin
-SX-11-1-5 | NR-14-1 | supplements | add-step | interpretation | 国令无个案监督一类，立项时须归入日常或重点监督 | —
-SX-11-1-5 | NR-33-3b | restricts | block | text | 个案监督遇该案进入复议诉讼即不得继续 | —
+SX-11-1-5 | NR-14-1 | supplements | add-step | interpretation | 国令无个案监督一类，立项时须归入日常或重点监督 | individualCase.steps.begin catalogues.caseKinds
+SX-11-1-5 | NR-33-3b | restricts | block | text | 个案监督遇该案进入复议诉讼即不得继续 | individualCase.steps.suspend individualCase.steps.begin
 SX-11-1-6 | NR-20-3a | supplements | add-step | text | 重点监督及挂牌督办成为可用的其他法定方式 | activity.steps.list activity.steps.delist
 SX-11-2 | NR-9-1 | supplements | add-step | text | 内容目录除省条例外加国令第九至十二条 | catalogues.supervisionContents.deployment catalogues.supervisionContents.regimes
 SX-12-1a | NR-20-1 | supplements | warn | interpretation | 本条重点领域不等于国令重点监督，须另具三项理由才可列为重点监督 | catalogues.activityTypes.key activity.steps.approveKey
@@ -44,8 +44,8 @@ SX-13-1-4 | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归
 SX-13-1-5 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定检测归其他必要措施 | commission activity.steps.takeMeasure
 SX-13-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | evidenceMeeting
 SX-13-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施，不必再借兜底项 | visit.steps.planCovert catalogues.supervisionMeasures.interview
-SX-13-2a | NR-25-1a | same | add-step | text | 配合义务一致 | —
-SX-13-2b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
+SX-13-2a | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
+SX-13-2b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | cooperationRecord.steps.record
 SX-15-1a | NR-26-2 | supplements | block | text | 能当场纠正的先督促当场纠正，本办法原无此步 | supervision.steps.assessOnSpot supervision.steps.demandOnSpot
 SX-15-1a | NR-27-1 | supersedes | rename | interpretation | 不履行职责改用督办函，通知书不再承担此功能 | supervision.steps.issueLetter documents.supervisionLetter supervision.steps.perform supervision.limits.performance
 SX-15-1a | NR-28-1 | supersedes | rename | interpretation | 国令列名文种中没有通知书（“等”字留有余地）：默认改用意见书，通知书作别名；门槛由不当提高到明显不当 | documents.supervisionOpinion supervision.steps.issueOpinion supervision.steps.giveWorkHint
@@ -60,7 +60,7 @@ SX-15-1-3 | NR-8-1a | restricts | warn | interpretation | 变更近于代替执�
 SX-15-1-4 | NR-29-1b | supplements | warn | interpretation | 撤销仍可作为纠正方式 | catalogues.supervisionDispositions.revoke
 SX-15-1-5 | NR-29-1b | supplements | add-step | interpretation | 未按督办函履职的，可在此项责令限期履行 | catalogues.supervisionDispositions.perform
 SX-15-2 | NR-28-2 | supplements | add-step | interpretation | 三十日作为规定时限继续适用，督办函同样起算 | supervision.limits.report supervision.limits.letterReport
-SX-16-1a | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构，参照国令 | —
+SX-16-1a | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构，参照国令 | internalSupervision.steps.find
 SX-16-1b | NR-10-1 | supplements | add-step | text | 人员管理增加准入退出 | —
 SX-16-1c | NR-12-1-2 | same | add-step | text | 公示制度同为监督事项 | —
 SX-16-1d | NR-12-1-2 | same | add-step | text | 全过程记录同为监督事项 | —
@@ -68,14 +68,14 @@ SX-16-1e | NR-12-1-2 | same | add-step | text | 法制审核同为监督事项 |
 SX-16-1g | NR-12-1-4 | same | add-step | text | 责任追究制度同为监督事项 | —
 SX-17-1c | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可直接转入协调 | —
 SX-17-1c | NR-27-1 | supplements | add-step | interpretation | 无争议而拒不接收处理的，属不履职，用督办函 | —
-SX-18-1 | NR-2-1 | same | add-step | text | 镇街政府与街道办为被监督对象 | —
-SX-18-2a | NR-6-2 | restricts | block | interpretation | “应当日常检查”改为受县级机构安排的协助 | —
-SX-18-2b | NR-6-2 | restricts | block | interpretation | 对派驻队伍的检查同样须有县级机构安排，并通知派出部门 | —
-SX-18-3 | NR-26-1a | restricts | rename | text | 县司法局可出督办函或意见书，不再出通知书 | —
-SX-18-3 | NR-29-1b | same | block | text | 司法所提请县司法局后，决定书仍须由县政府制发，县司法局只能报请 | —
-SX-19-1a | NR-33-1 | same | add-step | text | 与纪检监察贯通，并须有信息共享和线索移送机制 | —
-SX-19-1b | NR-21-1 | supplements | add-step | interpretation | 代表建议、政协提案可作为省级专项监督选题来源 | —
-SX-19-1c | NR-33-2 | same | add-step | text | 与政府督查贯通一致；国令另点名复议 | —
+SX-18-1 | NR-2-1 | same | add-step | text | 镇街政府与街道办为被监督对象 | supervisionPool individualCase.steps.begin
+SX-18-2a | NR-6-2 | restricts | block | interpretation | “应当日常检查”改为受县级机构安排的协助 | stationInspection.steps.check stationInspection.steps.assign
+SX-18-2b | NR-6-2 | restricts | block | interpretation | 对派驻队伍的检查同样须有县级机构安排，并通知派出部门 | stationInspection.steps.check
+SX-18-3 | NR-26-1a | restricts | rename | text | 县司法局可出督办函或意见书，不再出通知书 | stationInspection.steps.request catalogues.stationProposals
+SX-18-3 | NR-29-1b | same | block | text | 司法所提请县司法局后，决定书仍须由县政府制发，县司法局只能报请 | stationInspection.steps.request catalogues.stationProposals
+SX-19-1a | NR-33-1 | same | add-step | text | 与纪检监察贯通，并须有信息共享和线索移送机制 | confidentialLead
+SX-19-1b | NR-21-1 | supplements | add-step | interpretation | 代表建议、政协提案可作为省级专项监督选题来源 | linkedLead
+SX-19-1c | NR-33-2 | same | add-step | text | 与政府督查贯通一致；国令另点名复议 | linkedLead
 SX-20-1a | NR-35-1 | same | add-step | text | 队伍建设一致 | —
 SX-20-1b | NR-35-2 | supplements | warn | text | 培训须含政治能力一类 | —
 SX-20-1c | NR-35-1 | same | add-step | text | 人员与任务相适应，一致 | —

@@ -2,9 +2,9 @@ import { provisionsOf } from '../table.ts'
 
 /** Every clause of the norm: what it says, in the words of the project, and which elements carry it. */
 export const provisions = provisionsOf(`
-SX-1-1a | 第一条 | regulation.versioning | 登记上位依据为浙江省行政执法监督条例与综合行政执法条例，未写明处回溯上位法 | —
+SX-1-1a | 第一条 | regulation.versioning | 登记上位依据为浙江省行政执法监督条例与综合行政执法条例，未写明处回溯上位法 | catalogues.upperRules
 SX-1-1b | 第一条 | organisation.bodies | 建立市县乡三级协调监督体系 | —
-SX-2-1 | 第二条 | scope.applicability | 仅适用于绍兴辖区 | —
+SX-2-1 | 第二条 | scope.applicability | 仅适用于绍兴辖区 | individualCase.steps.begin supervision.steps.find
 SX-3-1a | 第三条第一款 | organisation.bodies | 统一领导并建立健全协调监督机制 | —
 SX-3-1b | 第三条第一款 | coordination.common-issues | 研究解决重大问题并留存结论 | —
 SX-3-2a | 第三条第二款 | organisation.bodies | 由司法局办理具体工作 | —
@@ -43,10 +43,10 @@ SX-10-1b | 第十条 | transfer.discipline | 建立向监察机关移送的机�
 SX-10-1c | 第十条 | transfer.criminal | 建立向公安、检察、法院移送与接收的机制 | —
 SX-10-1d | 第十条 | coordination.linkage | 建立信息交流机制 | —
 SX-11-1-1 | 第十一条第一款第（一）项 | supervision.inspection | 执法情况日常监督检查 | inspection inspection.steps.score inspection.steps.close checkFinding
-SX-11-1-2 | 第十一条第一款第（二）项 | supervision.case-file-review | 执法案卷评查 | —
-SX-11-1-3 | 第十一条第一款第（三）项 | supervision.evaluation | 执法评议 | —
+SX-11-1-2 | 第十一条第一款第（二）项 | supervision.case-file-review | 执法案卷评查 | caseFileReview
+SX-11-1-3 | 第十一条第一款第（三）项 | supervision.evaluation | 执法评议 | enforcementAppraisal
 SX-11-1-4 | 第十一条第一款第（四）项 | supervision.special | 执法专项监督 | activity activity.steps.plan activity.steps.continueAsRoutine catalogues.activityTypes.special
-SX-11-1-5 | 第十一条第一款第（五）项 | supervision.individual-case | 执法个案监督 | —
+SX-11-1-5 | 第十一条第一款第（五）项 | supervision.individual-case | 执法个案监督 | individualCase
 SX-11-1-6 | 第十一条第一款第（六）项 | supervision.methods | 其他法定监督方式 | furtherItem.steps.add catalogues.furtherKinds.way supervisionPlan.lookups.addedWay
 SX-11-2 | 第十一条第二款 | supervision.content | 内容目录取自浙江省行政执法监督条例，平台导入其条目 | catalogues.supervisionContents inspection.steps.note
 SX-12-1a | 第十二条 | supervision.plan | 应围绕六个民生重点领域监督 | supervisionPlan.steps.submit catalogues.keyFields
@@ -58,8 +58,8 @@ SX-13-1-4 | 第十三条第一款第（四）项 | evidence | 制作现场记录
 SX-13-1-5 | 第十三条第一款第（五）项 | supervision.third-party | 登记委托与结论 | commission
 SX-13-1-6 | 第十三条第一款第（六）项 | supervision.measures | 形成会议结论 | evidenceMeeting checkFinding.steps.cite
 SX-13-1-7 | 第十三条第一款第（七）项 | supervision.measures | 登记措施依据 | furtherItem.steps.add catalogues.furtherKinds.measure
-SX-13-2a | 第十三条第二款 | supervision.cooperation-duty | 配合调查、如实反映并提供资料 | —
-SX-13-2b | 第十三条第二款 | supervision.cooperation-duty | 不得拒绝、阻碍 | —
+SX-13-2a | 第十三条第二款 | supervision.cooperation-duty | 配合调查、如实反映并提供资料 | cooperationRequest
+SX-13-2b | 第十三条第二款 | supervision.cooperation-duty | 不得拒绝、阻碍 | cooperationRecord
 SX-14-1a | 第十四条 | supervision.on-site | 监督人员不得少于二人 | visit.steps.begin
 SX-14-1b | 第十四条 | supervision.on-site | 应出示有效监督证件 | visit.steps.present supervisionCertificate
 SX-15-1a | 第十五条第一款 | supervision.notice | 制作《行政执法监督通知书》并通知限期改正 | supervision.steps.issueOpinion documents.supervisionOpinion
@@ -71,24 +71,24 @@ SX-15-1-3 | 第十五条第一款第（三）项 | supervision.decision | 变更
 SX-15-1-4 | 第十五条第一款第（四）项 | supervision.decision | 撤销行政行为 | catalogues.supervisionDispositions.revoke supervision.steps.decide.input.revokedAct catalogues.revocationScopes
 SX-15-1-5 | 第十五条第一款第（五）项 | supervision.decision | 其他法定处理决定 | catalogues.supervisionDispositions.other supervision.steps.decide.input.otherBasis
 SX-15-2 | 第十五条第二款 | supervision.rectification | 三十日内书面报告落实情况 | supervision.limits.report supervision.limits.executionReport supervision.steps.reportRectification supervision.steps.reportExecution
-SX-16-1a | 第十六条 | supervision.internal | 明确内部监督机构与人员 | —
+SX-16-1a | 第十六条 | supervision.internal | 明确内部监督机构与人员 | internalRegime.steps.designate internalSupervision.steps.find
 SX-16-1b | 第十六条 | personnel.certificates | 建立并落实执法人员管理制度，可被检查 | —
 SX-16-1c | 第十六条 | regime.three-systems | 建立并落实执法公示制度，可被检查 | —
 SX-16-1d | 第十六条 | regime.three-systems | 建立并落实全过程记录制度，可被检查 | —
 SX-16-1e | 第十六条 | regime.three-systems | 建立并落实重大执法决定法制审核制度，可被检查 | —
-SX-16-1f | 第十六条 | supervision.case-file-review | 建立并落实案卷评查制度，可被检查 | —
+SX-16-1f | 第十六条 | supervision.case-file-review | 建立并落实案卷评查制度，可被检查 | fileSelfReview
 SX-16-1g | 第十六条 | accountability | 建立并落实责任追究制度，可被检查 | —
 SX-17-1a | 第十七条 | transfer.case | 应及时处理，不因划转而不管 | —
 SX-17-1b | 第十七条 | transfer.case | 应移送证据材料 | —
 SX-17-1c | 第十七条 | transfer.supervision | 加强对移送与查处配合的协调监督 | —
-SX-18-1 | 第十八条第一款 | supervision.grassroots | 统筹辖区监督力量对镇街监督 | —
-SX-18-2a | 第十八条第二款 | supervision.grassroots | 应对镇街执法机构日常监督检查 | —
-SX-18-2b | 第十八条第二款 | supervision.grassroots | 同样日常监督检查派驻队伍 | —
-SX-18-3 | 第十八条第三款 | supervision.grassroots | 应提请县级司法行政部门处理，自身不得出文 | —
-SX-19-1a | 第十九条 | supervision.linkage | 与执法监督、执纪监督贯通 | —
-SX-19-1b | 第十九条 | supervision.linkage | 与法律监督、民主监督贯通 | —
-SX-19-1c | 第十九条 | supervision.linkage | 与督查监督、审计监督贯通 | —
-SX-19-1d | 第十九条 | supervision.linkage | 与检察法律监督、社会监督贯通 | —
+SX-18-1 | 第十八条第一款 | supervision.grassroots | 统筹辖区监督力量对镇街监督 | supervisionPool supervisionTask
+SX-18-2a | 第十八条第二款 | supervision.grassroots | 应对镇街执法机构日常监督检查 | stationInspection.steps.check stationInspection.limits.inspection
+SX-18-2b | 第十八条第二款 | supervision.grassroots | 同样日常监督检查派驻队伍 | stationInspection.steps.check
+SX-18-3 | 第十八条第三款 | supervision.grassroots | 应提请县级司法行政部门处理，自身不得出文 | stationInspection.steps.request
+SX-19-1a | 第十九条 | supervision.linkage | 与执法监督、执纪监督贯通 | confidentialLead
+SX-19-1b | 第十九条 | supervision.linkage | 与法律监督、民主监督贯通 | linkedLead.steps.reply linkedLead.steps.close
+SX-19-1c | 第十九条 | supervision.linkage | 与督查监督、审计监督贯通 | linkedLead.steps.enter
+SX-19-1d | 第十九条 | supervision.linkage | 与检察法律监督、社会监督贯通 | linkedLead.limits.reply linkedLead.steps.setReplyTerm
 SX-20-1a | 第二十条 | personnel.staffing | 加强队伍建设，提高能力 | —
 SX-20-1b | 第二十条 | training | 建立培训、培养机制 | —
 SX-20-1c | 第二十条 | personnel.staffing | 配备与任务相适应 | —
@@ -105,5 +105,5 @@ SX-25-1-1 | 第二十五条第（一）项 | accountability | 可通报批评并
 SX-25-1-2 | 第二十五条第（二）项 | accountability | 可通报批评并建议处分 | —
 SX-25-1-3 | 第二十五条第（三）项 | accountability | 可通报批评并建议处分 | —
 SX-25-1-4 | 第二十五条第（四）项 | accountability | 可通报批评并建议处分 | —
-SX-26-1 | 第二十六条 | regulation.versioning | 自2022年12月1日起适用 | —
+SX-26-1 | 第二十六条 | regulation.versioning | 自2022年12月1日起适用 | norms.shaoxing identity
 `)

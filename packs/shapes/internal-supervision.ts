@@ -190,7 +190,7 @@ export function internalRegimeOf(options: InternalRegimeOptions): PackPart {
               supervisors: rows(
                 '内部监督人员',
                 { name: text('姓名', { personal: true }), certificate: text('证件编号'), scope: text('监督范围') },
-                { min: supervisors, refusal: '应当明确有证件的内部监督人员', code: 'supervisors-missing', basis },
+                { min: 1, refusal: '应当明确有证件的内部监督人员', code: 'supervisors-missing', basis },
               ),
               rule: text('内部监督制度名称', { refusal: '应当有内部监督制度', code: 'rule-missing', basis }),
               ruleFile: files('制度文本', { min: 1 }),
@@ -201,6 +201,14 @@ export function internalRegimeOf(options: InternalRegimeOptions): PackPart {
               }),
               reviewOn: optional(date('下次评估日期')),
             },
+            requires:
+              supervisors === 1
+                ? []
+                : [
+                    must(write.atLeast(supervisors, 'input.supervisors'), `有证件的内部监督人员不足${supervisors}人`, {
+                      code: 'supervisors-missing',
+                    }),
+                  ],
           }),
           ...(systems === undefined
             ? {}

@@ -3,7 +3,7 @@ import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { namedItems } from './named-items.ts'
 
-const { any, choice, count, date, files, found, foundAtLeast, is, limit, longText, must, not } = write
+const { any, choice, count, date, days, files, found, foundAtLeast, is, limit, longText, must, not, number } = write
 const { optional, organ, should, step, text } = write
 
 /** Channels of supervision beside that of enforcement, as the articles list them. */
@@ -66,13 +66,19 @@ export function linkageOf(
               concerned: organ('所涉行政执法机关', { refusal: '线索应当写明所涉机关', code: 'organ-missing' }),
               act: optional(text('所涉案件（文号）')),
               receivedOn: date('收到日期', { notAfterAct: true }),
-              replyBy: optional(date('来文载明的答复期限')),
             },
             requires: [
               must(not(found('sameOrigin')), '该渠道的这一编号已经登记，并入原线索，不重复登记', {
                 code: 'already-entered',
               }),
             ],
+          }),
+          setReplyTerm: step('登记来文载明的答复期限', {
+            by: 'overseer',
+            from: 'open',
+            duty: 'may',
+            basis,
+            input: { replyDays: number('答复期限', { whole: true, min: 1, unit: '日' }) },
           }),
           link: step('并案', {
             by: 'overseer',
@@ -114,8 +120,10 @@ export function linkageOf(
             kind: 'document',
             basis,
             on: 'overseer',
-            start: { step: 'enter', date: 'input.receivedOn' },
-            until: 'input.replyBy',
+            start: { step: 'setReplyTerm', date: 'facts.receivedOn' },
+            verb: '收到',
+            term: days(1),
+            amount: 'input.replyDays',
             met: ['reply'],
             ended: ['closed'],
             lapse: { text: '来文载明的答复期限已过' },

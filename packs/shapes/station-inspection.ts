@@ -55,6 +55,7 @@ export function stationInspectionOf(options: StationInspectionOptions): PackPart
             from: 'input',
             refusal: '检查对象限于乡镇、街道的执法机构和派驻的执法队伍',
           },
+          dispatcher: { name: '派出部门', from: { establisherOf: 'object' }, optional: true },
           bureau: { name: options.bureau, kinds: ['oversight-body'], from: { oversightBodyOf: 'station' } },
         },
         states: {
