@@ -59,7 +59,7 @@ BYN-8-8-2 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权�
 BYN-8-9-1 | 第八条第（九）项 | regime.four-lists | “四张清单”编制与公布实施 | —
 BYN-8-9-2 | 第八条第（九）项 | regime.four-lists | “四张清单”录入平台 | —
 BYN-8-10-1 | 第八条第（十）项 | regime.double-random | “双随机、一公开”监管 | —
-BYN-8-10-2 | 第八条第（十）项 | joint-enforcement | 跨部门联合执法 | —
+BYN-8-10-2 | 第八条第（十）项 | joint-enforcement | 跨部门联合执法 | jointAction jointAction.lookups.sameCheck jointDuty
 BYN-8-10-3 | 第八条第（十）项 | regime.key-supervision-list | 重点行业、新兴领域重点监管事项清单 | —
 BYN-8-10-4 | 第八条第（十）项 | regime.double-random | 抽查事项清单录入平台 | —
 BYN-8-11-1 | 第八条第（十一）项 | delegation | 签订委托书 | —

@@ -76,13 +76,13 @@ BDH-2-5-9 | 二（五）第四句 | statistics | 按七类执法信息分类上�
 BDH-2-5-10 | 二（五）第四句 | statistics | 由司法行政机关规定口径、周期与模板 | —
 BDH-2-5-11 | 二（五）第五句 | information-sharing | 仅限四类事由可拒：国家秘密／商业秘密／个人隐私／其他法定事由 | —
 BDH-2-5-12 | 二（五）第五句 | information-sharing | 提出查询→答复/提供→留痕 | —
-BDH-2-6-1 | 二（六）第一句 | joint-enforcement | 标识重点领域联合行动 | —
-BDH-2-6-2 | 二（六）第一句 | joint-enforcement | 制定具体工作方案 | —
-BDH-2-6-3 | 二（六）第一句 | joint-enforcement | 制定应急预案 | —
-BDH-2-6-4 | 二（六）第一句 | joint-enforcement | 及时沟通协商并取得确认 | —
-BDH-2-6-5 | 二（六）第一句 | joint-enforcement | 每次行动只有一个牵头部门 | —
+BDH-2-6-1 | 二（六）第一句 | joint-enforcement | 标识重点领域联合行动 | jointAction catalogues.jointFields jointAction.steps.plan.input.field jointAction.parties.participants
+BDH-2-6-2 | 二（六）第一句 | joint-enforcement | 制定具体工作方案 | jointAction.steps.circulate jointAction.steps.start documents.jointPlanDraft
+BDH-2-6-3 | 二（六）第一句 | joint-enforcement | 制定应急预案 | jointAction.steps.fileEmergencyPlan jointAction.steps.start
+BDH-2-6-4 | 二（六）第一句 | joint-enforcement | 及时沟通协商并取得确认 | jointAction.steps.confirm jointAction.steps.object jointAction.steps.seekCoordination jointAction.limits.answer
+BDH-2-6-5 | 二（六）第一句 | joint-enforcement | 每次行动只有一个牵头部门 | jointAction.parties.lead jointAction.steps.close jointAction.steps.noteResult
 BDH-2-6-6 | 二（六）第二句 | supervision.grassroots | 监督并指导基层执法 | —
-BDH-2-6-7 | 二（六）第二句 | joint-enforcement | 组织上下联动执法与综合整治 | —
+BDH-2-6-7 | 二（六）第二句 | joint-enforcement | 组织上下联动执法与综合整治 | jointDuty jointAction.steps.noteResult
 BDH-2-6-8 | 二（六）第二句 | organisation.bodies | 明确层级分工 | —
 BDH-2-6-9 | 二（六）第二句 | supervision.grassroots | 督促规范履职 | —
 BDH-2-6-10 | 二（六）第二句 | supervision.monitoring | 识别并标记异常 | —
@@ -223,7 +223,7 @@ BDH-2-15-11 | 二（十五）二是 | complaints | 由乡镇告知处理结果 |
 BDH-2-15-12 | 二（十五）二是 | complaints | 向该部门反馈结果 | —
 BDH-2-15-13 | 二（十五）三是 | information-sharing | 互相通报、共享执法及管理信息 | —
 BDH-2-15-14 | 二（十五）四是 | coordination.common-issues | 及时组织协商 | —
-BDH-2-15-15 | 二（十五）四是 | joint-enforcement | 乡镇可会同部门联合执法 | —
+BDH-2-15-15 | 二（十五）四是 | joint-enforcement | 乡镇可会同部门联合执法 | jointAction.parties.lead jointAction.steps.decline jointAction.steps.confirm
 BDH-2-15-16 | 二（十五）五是 | assistance | 及时书面函告 | —
 BDH-2-15-17 | 二（十五）五是 | assistance | 积极支持 | —
 BDH-2-15-21 | 二（十五）五是（衔接乡镇街道条例第三十五条） | assistance | 书面答复；需补充资料的先行告知 | —

@@ -17,7 +17,7 @@ SX-5-1b | 第五条 | information-sharing | 打通部门、区域、层级之间
 SX-5-1c | 第五条 | supervision.monitoring | 开展分析应用以支撑协调监督 | checkRecord checkRecord.lookups.earlier checkRecord.lookups.sameJoint
 SX-5-1d | 第五条 | supervision.monitoring | 实现即时、过程、系统的监督 | enforcementCase enforcementCase.steps.decide enforcementCase.steps.supplyNotice monitoringLead
 SX-6-1-1 | 第六条第（一）项 | dispute.scope | 登记为职责争议协调事项 | dispute dispute.steps.negotiateFailed
-SX-6-1-2 | 第六条第（二）项 | joint-enforcement | 登记为联合执法协调事项 | —
+SX-6-1-2 | 第六条第（二）项 | joint-enforcement | 登记为联合执法协调事项 | jointProposal catalogues.jointSituations
 SX-6-1-3 | 第六条第（三）项 | coordination.linkage | 登记协作机制并跟踪 | —
 SX-6-1-4 | 第六条第（四）项 | coordination.linkage | 登记衔接事项 | —
 SX-6-1-5 | 第六条第（五）项 | dispute.scope | 兜底类型，须写依据 | otherCoordination
@@ -28,13 +28,13 @@ SX-7-1d | 第七条第一款 | dispute.mediation | 组织协调 | dispute.steps.
 SX-7-1e | 第七条第一款 | dispute.opinion | 出具书面协调意见（无法定专名） | dispute.steps.recordConsent dispute.steps.issueOpinion documents.coordinationOpinion
 SX-7-1f | 第七条第一款 | dispute.decision | 报本级政府决定 | dispute.steps.refer dispute.steps.decide documents.disputeProposal documents.disputeDecision executionTask
 SX-7-2 | 第七条第二款 | dispute.procedure-rules | 须出台并维护争议协调的程序细则 | disputeRules dispute.lookups.cityRules dispute.limits.acceptance
-SX-8-1a | 第八条 | joint-enforcement | 可提出联合执法建议并协调行动 | —
-SX-8-1b | 第八条 | joint-enforcement | 须明确发起部门、参与部门、职责分工等要点 | —
-SX-8-1-1 | 第八条第（一）项 | joint-enforcement | 可作为提出联合执法建议的情形 | —
-SX-8-1-2 | 第八条第（二）项 | joint-enforcement | 可作为提出联合执法建议的情形 | —
-SX-8-1-3 | 第八条第（三）项 | joint-enforcement | 可作为提出联合执法建议的情形 | —
-SX-8-1-4 | 第八条第（四）项 | joint-enforcement | 可作为提出联合执法建议的情形 | —
-SX-8-1-5 | 第八条第（五）项 | joint-enforcement | 可作为提出联合执法建议的情形 | —
+SX-8-1a | 第八条 | joint-enforcement | 可提出联合执法建议并协调行动 | jointProposal.parties.proposer jointProposal.steps.draft jointProposal.steps.propose
+SX-8-1b | 第八条 | joint-enforcement | 须明确发起部门、参与部门、职责分工等要点 | jointProposal.parties.initiator jointProposal.parties.participants jointProposal.steps.draft.input.duties jointDuty documents.jointProposalLetter
+SX-8-1-1 | 第八条第（一）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.disagreement jointProposal.steps.draft.input.objections
+SX-8-1-2 | 第八条第（二）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.event jointProposal.steps.draft.input.urgency
+SX-8-1-3 | 第八条第（三）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.assigned jointProposal.steps.draft.input.assignmentNumber
+SX-8-1-4 | 第八条第（四）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.across
+SX-8-1-5 | 第八条第（五）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.other jointProposal.steps.approve
 SX-9-1a | 第九条 | coordination.common-issues | 建立重大执法事项协调工作制度 | —
 SX-9-1b | 第九条 | supervision.circular | 定期通报执法工作情况（未定周期，默认按季） | —
 SX-9-1c | 第九条 | joint-meeting | 及时组织研究并协调处理 | —

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { materials } from '../testing.ts'
+import { demand, idsIn } from '../testing-dispute.ts'
+import { organs } from './organs.ts'
+import { CITY, court } from './testing.ts'
+
+const org = idsIn(organs)
+const KEQIAO = '柯桥区综合行政执法指导办公室'
+const INITIATOR = '柯桥区综合行政执法局'
+const MARKET = '柯桥区市场监督管理局'
+
+const place = () => {
+  const at = court()
+  const draft = (
+    changes: object = {},
+    options: { by?: string; initiator?: string; others?: readonly string[] } = {},
+  ) => {
+    const { by = KEQIAO, initiator = INITIATOR, others = [MARKET] } = options
+    return at.open('jointProposal', 'draft', by, '2026-05-06', {
+      parties: { ...(initiator === '' ? {} : { initiator: [initiator] }), participants: others },
+      input: {
+        subject: '夜市噪声整治',
+        situation: 'event',
+        source: '12345热点',
+        urgency: 'major',
+        necessity: '投诉集中',
+        duties: [initiator, ...others].filter(Boolean).map((name) => ({ organ: org(name), duty: `${name}的职责` })),
+        ...changes,
+      },
+    })
+  }
+  return { at, draft }
+}
+
+describe('proposals of joint enforcement (第八条)', () => {
+  it('SX-6-1-2 need one of the five situations', () => {
+    const { draft } = place()
+    expect(draft({ situation: undefined }).codes).toEqual(['field-missing'])
+    expect(draft({ situation: 'convenience' }).codes).toEqual(['field-invalid'])
+    expect(draft().ok).toBe(true)
+  })
+
+  it('SX-8-1a come from the justice bureau or the guidance office, with reasons of necessity', () => {
+    const { draft } = place()
+    expect(draft({}, { by: INITIATOR }).says).toContain('提出主体不符')
+    expect(draft({ necessity: '' }).codes).toEqual(['field-missing'])
+    expect(draft().ok).toBe(true)
+    expect(draft({}, { by: '柯桥区司法局' }).ok).toBe(true)
+  })
+
+  it('SX-8-1b name who initiates, who takes part and who does what; each organ has its own duties', () => {
+    const { at, draft } = place()
+    expect(draft({}, { initiator: '' }).reasons).toContainEqual(
+      expect.objectContaining({ code: 'party-missing', field: 'parties.initiator' }),
+    )
+    expect(draft({ duties: [{ organ: org(INITIATOR), duty: '牵头' }] }).codes).toEqual(['duty-missing'])
+    const { id } = demand(draft())
+    demand(at.issue(id, 'propose', KEQIAO, '2026-05-07'))
+    const duties = at.world.matters().filter((one) => one.procedure === 'jointDuty')
+    expect(duties.map((one) => [one.parties.agency?.[0]?.name, one.facts.duty])).toEqual([
+      [INITIATOR, `${INITIATOR}的职责`],
+      [MARKET, `${MARKET}的职责`],
+    ])
+    expect(at.act(duties[1]?.id ?? '', 'report', INITIATOR, '2026-05-20', { input: { result: '已查' } }).codes).toEqual(
+      ['wrong-organ'],
+    )
+    demand(at.act(duties[1]?.id ?? '', 'report', MARKET, '2026-05-20', { input: { result: '已查' } }))
+    expect(at.act(id, 'close', KEQIAO, '2026-05-21', { input: { outcome: '完成' } }).codes).toEqual([
+      'explain:result-missing',
+    ])
+    demand(at.act(duties[0]?.id ?? '', 'report', INITIATOR, '2026-05-20', { input: { result: '已查' } }))
+    demand(at.act(id, 'close', KEQIAO, '2026-05-21', { input: { outcome: '完成' } }))
+  })
+
+  it('SX-8-1-1 a plan in dispute comes with the draft and an objection; with every consent it is no such situation', () => {
+    const { draft } = place()
+    const disagreement = { situation: 'disagreement', planDraft: materials('方案草案') }
+    expect(draft(disagreement).reasons).toMatchObject([
+      { code: 'situation-unmatched', basis: [{ norm: 'shaoxing', article: 8, item: 1 }] },
+    ])
+    const objections = [{ organ: MARKET, objection: '不同意分工' }]
+    expect(draft({ situation: 'disagreement', objections }).codes).toEqual(['situation-unmatched'])
+    expect(draft({ ...disagreement, objections }).ok).toBe(true)
+  })
+
+  it('SX-8-1-2 an event comes with its source and how urgent it is', () => {
+    const { draft } = place()
+    expect(draft({ source: '' }).codes).toEqual(['situation-unmatched'])
+    expect(draft({ urgency: undefined }).codes).toEqual(['situation-unmatched'])
+    expect(draft({ source: '12345热点', urgency: 'major' }).ok).toBe(true)
+  })
+
+  it('SX-8-1-3 an assigned case comes with the number and day of its assignment', () => {
+    const { draft } = place()
+    expect(draft({ situation: 'assigned', assignedOn: '2026-03-11' }).codes).toEqual(['situation-unmatched'])
+    expect(
+      draft({ situation: 'assigned', assignmentNumber: '绍政办交〔2026〕12号', assignedOn: '2026-03-11' }).ok,
+    ).toBe(true)
+  })
+
+  it('SX-8-1-4 across areas and levels means organs of several governments, proposed by their common superior', () => {
+    const { draft } = place()
+    expect(draft({ situation: 'across' }).codes).toEqual(['situation-unmatched'])
+    expect(draft({ situation: 'across' }, { by: CITY }).codes).toEqual(['situation-unmatched'])
+    const others = ['越城区综合行政执法局']
+    expect(draft({ situation: 'across' }, { others }).codes).toEqual(['level-unsuitable'])
+    expect(draft({ situation: 'across' }, { by: CITY, others }).ok).toBe(true)
+    expect(draft({ situation: 'across' }, { by: CITY, others: ['绍兴市生态环境局'] }).ok).toBe(true)
+  })
+
+  it('SX-8-1-5 any other situation has its reason and stays a draft until the leader agrees', () => {
+    const { at, draft } = place()
+    expect(draft({ situation: 'other' }, { by: '柯桥区司法局' }).codes).toEqual(['situation-unmatched'])
+    const { id } = demand(draft({ situation: 'other', otherReason: '医美乱象综合治理' }, { by: '柯桥区司法局' }))
+    expect(at.draft(id, 'propose', '柯桥区司法局', '2026-05-07').codes).toEqual(['not-approved'])
+    expect(
+      at.act(id, 'approve', '柯桥区司法局', '2026-05-07', { input: { approval: '同意' }, post: 'handler' }).codes,
+    ).toEqual(['wrong-post'])
+    demand(at.act(id, 'approve', '柯桥区司法局', '2026-05-07', { input: { approval: '同意' } }))
+    demand(at.issue(id, 'propose', '柯桥区司法局', '2026-05-08'))
+    const { id: given } = demand(draft())
+    demand(at.act(given, 'drop', KEQIAO, '2026-05-07', { input: { dropReason: '已自行协同' } }))
+  })
+})
