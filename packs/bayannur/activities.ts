@@ -55,7 +55,7 @@ export const activityParts: readonly PackPart[] = [
         other: content('依法应当办理的其他监督事项', 15),
       },
     },
-    open: { item: 'other', basis: [art(8, 1, 15)] },
+    open: { items: { other: 'content' }, basis: [art(8, 1, 15)] },
     evaluatesLaw: { item: 'lawImplementation', basis: [art(8, 1, 1), national(16)] },
   }),
   furtherItemOf({

@@ -1,4 +1,4 @@
-import { requiredActions, localInstant } from '@zhiheng/law'
+import { localInstant, requiredActions } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'

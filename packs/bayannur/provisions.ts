@@ -75,7 +75,7 @@ BYN-8-13-1 | 第八条第（十三）项 | supervision.grassroots | 赋权苏木
 BYN-8-13-2 | 第八条第（十三）项 | supervision.grassroots | 业务主管部门对基层执法的指导监督 | guidanceRecord guidanceCheck
 BYN-8-13-3 | 第八条第（十三）项 | supervision.grassroots | 基层执法事项清单公布与实施 | townshipPower townshipAct
 BYN-8-14 | 第八条第（十四）项 | complaints | 受理相对人举报、投诉 | —
-BYN-8-15 | 第八条第（十五）项 | supervision.content | 其他依法应办理的监督事项 | catalogues.supervisionContents.other catalogues.furtherKinds.content furtherItem.steps.add inspection.lookups.addedContent
+BYN-8-15 | 第八条第（十五）项 | supervision.content | 其他依法应办理的监督事项 | catalogues.supervisionContents.other catalogues.furtherKinds.content furtherItem.steps.add inspection.lookups.added-content
 BYN-9-1 | 第九条第（一）项 | supervision.inspection | 日常监督检查 | inspection inspection.steps.close
 BYN-9-2 | 第九条第（二）项 | supervision.case-file-review | 案卷评查 | caseFileReview.steps.draw
 BYN-9-3 | 第九条第（三）项 | supervision.evaluation | 行政执法评议 | enforcementAppraisal

@@ -1,5 +1,5 @@
-import { NATIONAL_FROM } from '../shapes/national-rule.ts'
 import { townDisputeOf } from '../shapes/dispute-town.ts'
+import { NATIONAL_FROM } from '../shapes/national-rule.ts'
 import { art, township } from './identity.ts'
 
 const clause = (sentence: number) => art(2, { item: 15, point: 6, sentence })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
-import { CGJ, fiveKinds, findCase, SCJ } from './transfer.testing.ts'
+import { CGJ, findCase, fiveKinds, SCJ } from './transfer.testing.ts'
 
 const HEALTH = '北戴河区卫生健康局'
 const PROCURATORATE = '北戴河区人民检察院'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
 import { court } from './testing.ts'
-import { CGJ, fiveKinds, findCase, paper, POLICE, SCJ, underReview } from './transfer.testing.ts'
+import { CGJ, findCase, fiveKinds, POLICE, paper, SCJ, underReview } from './transfer.testing.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

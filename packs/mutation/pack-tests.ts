@@ -1,4 +1,4 @@
-import { type RunnerTestSuite, type RunnerTestFile, TestRunner } from 'vitest'
+import { type RunnerTestFile, type RunnerTestSuite, TestRunner } from 'vitest'
 
 /** One test of the packs, ready to run again and again. */
 export interface PackTest {

@@ -63,7 +63,7 @@ export const activityParts: readonly PackPart[] = [
         other: { name: '其他依法应当监督的内容', basis: [art(11, 2)] },
       },
     },
-    open: { item: 'other', basis: [art(11, 2)] },
+    open: { items: { other: 'content' }, basis: [art(11, 2)] },
     imported: [art(11, 2)],
   }),
   furtherItemOf({

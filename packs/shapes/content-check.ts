@@ -38,8 +38,8 @@ export interface ContentCheckOptions extends Overseer {
   /** what the place calls the checklist, and what stands on it, with the days on which an item holds */
   readonly contents: { readonly name: string; readonly basis: readonly Citation[]; readonly items: Items }
   readonly headings?: Readonly<Record<string, ContentHeading>>
-  /** the item under which added contents are looked at, and the clause that leaves the list open */
-  readonly open: { readonly item: string; readonly basis: readonly Citation[] }
+  /** the items under which added contents are looked at, and what kind of addition each takes (further-item.ts) */
+  readonly open: { readonly items: Readonly<Record<string, string>>; readonly basis: readonly Citation[] }
   /** the item that looks at how a law is carried out: the law is named */
   readonly evaluatesLaw?: { readonly item: string; readonly basis: readonly Citation[] }
   /** contents imported from a norm above: their text stays as it is, notes are added beside it */
@@ -90,7 +90,11 @@ export function contentCheckOf(options: ContentCheckOptions): PackPart {
           evidence: files('证据', { min: 1, refusal: '没有证据，不能评定该项', code: 'evidence-missing' }),
           law: optional(citations('所评估的法律、法规、规章')),
           added: optional(
-            text('增设的内容', { requiredWhen: is('input.item', open.item), basis: openBasis, code: 'added-missing' }),
+            text('增设的内容', {
+              requiredWhen: is('input.item', ...Object.keys(open.items)),
+              basis: openBasis,
+              code: 'added-missing',
+            }),
           ),
           findings: optional({
             ...findingRows('不合格的情形'),
@@ -100,13 +104,12 @@ export function contentCheckOf(options: ContentCheckOptions): PackPart {
           }),
         },
         requires: [
-          must(
-            any(not(is('input.item', open.item)), found('addedContent')),
-            '没有当日可以选用的这一增设内容，请先增设并写明依据',
-            {
-              code: 'content-not-added',
-              basis: openBasis,
-            },
+          ...Object.entries(open.items).map(([item, kind]) =>
+            must(
+              any(not(is('input.item', item)), found(`added-${kind}`)),
+              '没有当日可以选用的这一增设内容，请先增设并写明依据或者理由',
+              { code: 'content-not-added', basis: openBasis },
+            ),
           ),
           ...(evaluatesLaw === undefined
             ? []
@@ -179,7 +182,9 @@ export function contentCheckOf(options: ContentCheckOptions): PackPart {
               ],
       }),
     },
-    lookups: { addedContent: addedItem('content', 'input.added') },
+    lookups: Object.fromEntries(
+      Object.values(open.items).map((kind) => [`added-${kind}`, addedItem(kind, 'input.added')]),
+    ),
   })
   return {
     procedures: { inspection: check },

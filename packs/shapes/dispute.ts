@@ -1,5 +1,5 @@
-import { limit, procedure } from '@zhiheng/law/language'
 import type { Procedure } from '@zhiheng/law/language'
+import { limit, procedure } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { coordinationSteps } from './dispute-coordination.ts'
 import { disputeCatalogues, disputeDocuments } from './dispute-documents.ts'

@@ -1,6 +1,6 @@
 import type { Citation } from '@zhiheng/law'
-import * as write from '@zhiheng/law/language'
 import type { Procedure } from '@zhiheng/law/language'
+import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 
 const { date, found, limit, longText, must, not, step, text } = write

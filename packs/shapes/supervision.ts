@@ -8,8 +8,8 @@ import { supervisionDocuments } from './supervision-documents.ts'
 import { findingSteps } from './supervision-finding.ts'
 import {
   cite,
-  leadOn,
   type Limits,
+  leadOn,
   nation,
   organicLaw,
   type SupervisionOptions,

@@ -18,8 +18,8 @@ XC-5-2 | NR-6-1b | supplements | add-step | text | 新增向政府的周期性�
 XC-5-3 | NR-42-1 | supplements | block | text | 单位内设监督限于所属和派出机构 | —
 XC-5-4 | NR-6-2 | same | block | text | 司法所协助，一致 | —
 XC-6-1 | NR-35-1 | same | add-step | text | 人员配备一致 | —
-XC-7-1-1 | NR-9-1 | supplements | add-step | text | 大类须加中央重大部署落实 | —
-XC-7-1-3 | NR-11-1 | supplements | add-step | text | 执法行为按许可、处罚、强制等种类登记 | —
+XC-7-1-1 | NR-9-1 | supplements | add-step | text | 大类须加中央重大部署落实 | catalogues.supervisionContents.deployment
+XC-7-1-3 | NR-11-1 | supplements | add-step | text | 执法行为按许可、处罚、强制等种类登记 | — 执法行为按种类登记由国家规则包的 enforcementRecord 承担
 XC-8-1-1 | NR-12-1-3 | same | add-step | text | 裁量基准同为检查项 | —
 XC-8-1-2 | NR-12-1-2 | same | add-step | text | 三项制度同为检查项 | —
 XC-8-1-3 | NR-12-1-8 | supplements | add-step | text | 四张清单归其他执法制度，须有依据 | —
@@ -29,7 +29,7 @@ XC-8-1-6 | NR-18-1 | supplements | add-step | text | 案卷检查须含四项必
 XC-8-1-7 | NR-12-1-8 | supplements | add-step | text | 罚缴分离归其他执法制度；异常关联趋利性执法编码 | —
 XC-8-1-8 | NR-12-1-8 | supplements | add-step | text | 重大处罚备案归其他执法制度 | —
 XC-8-1-9 | NR-12-1-8 | supplements | add-step | text | 双随机归其他执法制度；异常关联乱检查编码 | —
-XC-8-1-10 | NR-12-1-7 | supplements | add-step | text | 兜底项默认增列统一大市场制度 | —
+XC-8-1-10 | NR-12-1-7 | supplements | add-step | text | 兜底项默认增列统一大市场制度 | catalogues.supervisionContents.unifiedMarket
 XC-9-1-1 | NR-12-1-4 | same | add-step | text | 事项梳理对应事项清单管理 | —
 XC-9-1-3 | NR-12-1-4 | same | add-step | text | 责任确定一致 | —
 XC-9-1-5 | NR-12-1-4 | same | add-step | text | 评议对应状况评议 | —
@@ -42,23 +42,23 @@ XC-10-1-4 | NR-12-1-1 | supplements | add-step | text | 证件管理增加准入
 XC-10-1-5 | NR-11-2-1 | same | add-step | text | 主体资格与程序同为检查项 | —
 XC-10-1-6 | NR-11-2-2 | same | add-step | text | 方式和程序合法性同为检查项 | —
 XC-10-1-7 | NR-11-2-3 | restricts | block | text | 畸轻畸重、显失公平对应明显不当，程度须写明 | —
-XC-10-1-8 | NR-11-2-7 | same | add-step | text | 兜底一致 | —
-XC-11-1-1 | NR-15-1 | supplements | add-step | text | 执法检查归日常监督 | —
-XC-11-1-2 | NR-21-1 | conflicts | block | interpretation | 特定领域监督即国令专项监督的内容，市县不能自行发起 | —
-XC-11-1-2 | NR-21-2 | supplements | add-step | text | 参加河南省部署的，须登记方案四要素及河南省政府批准情况 | —
-XC-11-1-3 | NR-22-1-1 | same | add-step | text | 要求报告对应说明情况 | —
+XC-10-1-8 | NR-11-2-7 | same | add-step | text | 兜底一致 | catalogues.supervisionContents.otherFinding
+XC-11-1-1 | NR-15-1 | supplements | add-step | text | 执法检查归日常监督 | catalogues.routineMethods
+XC-11-1-2 | NR-21-1 | conflicts | block | interpretation | 特定领域监督即国令专项监督的内容，市县不能自行发起 | activity.steps.plan activity.steps.continueAsRoutine
+XC-11-1-2 | NR-21-2 | supplements | add-step | text | 参加河南省部署的，须登记方案四要素及河南省政府批准情况 | activity.steps.recordApproval activity.steps.begin
+XC-11-1-3 | NR-22-1-1 | same | add-step | text | 要求报告对应说明情况 | informationRequest.steps.request
 XC-11-1-4 | NR-18-1 | supplements | add-step | text | 评查须含四项必查内容 | —
 XC-11-1-5 | NR-22-1-3 | same | add-step | text | 统计为国令所列措施 | —
 XC-11-1-6 | NR-19-1b | supplements | block | interpretation | 评议标准、过程、结果须公开 | —
 XC-11-1-7 | NR-20-3a | supplements | add-step | interpretation | 核查督办可升级为重点监督的挂牌督办，但须具备重点监督理由 | —
 XC-11-1-8 | NR-31-1 | restricts | block | text | 通报问题点名须有国令两种理由之一 | —
-XC-11-1-9 | NR-20-3b | supplements | add-step | text | 提级监督成为可用方式 | —
-XC-13-1a | NR-22-1-2 | same | add-step | text | 检查、访谈、暗访三项与国令措施同名 | —
+XC-11-1-9 | NR-20-3b | supplements | add-step | text | 提级监督成为可用方式 | activity.steps.elevate
+XC-13-1a | NR-22-1-2 | same | add-step | text | 检查、访谈、暗访三项与国令措施同名 | visit
 XC-13-1b | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施 | supervisionInquiry.steps.record.input.necessity
 XC-13-1c | NR-22-1-4 | restricts | warn | text | 调取限与监督事项有关 | fileAccess.steps.request
 XC-13-1d | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施 | siteRecord.steps.record.input.necessity
-XC-13-1e | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | —
-XC-13-1f | NR-16-1 | supplements | add-step | text | 社会调查、评估可用于法规执行评估；鉴定检测归其他措施 | —
+XC-13-1e | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | evidenceMeeting
+XC-13-1f | NR-16-1 | supplements | add-step | text | 社会调查、评估可用于法规执行评估；鉴定检测归其他措施 | commission.steps.commission catalogues.routineMethods.evaluation
 XC-14-1a | NR-25-1a | same | add-step | text | 配合义务一致 | —
 XC-14-1b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
 XC-15-1 | NR-23-1 | supplements | add-step | text | 邀请范围增加行业代表；受邀者不是监督人员 | —

@@ -9,7 +9,7 @@ XC-2-2-1 | 第二条第二款第（一）项 | organisation.bodies | 监督对�
 XC-2-2-2a | 第二条第二款第（二）项 | supervision.internal | 监督对象类型二：本部门所属与派出机构 | —
 XC-2-2-2b | 第二条第二款第（二）项 | organisation.bodies | 市级部门可监督下级对口部门的业务执法 | —
 XC-2-2-3 | 第二条第二款第（三）项 | scope.vertical-agencies | 限于法律、政策执行情况，不及人事与具体处分 | —
-XC-2-2-4 | 第二条第二款第（四）项 | supervision.content | 兜底类型，须写依据 | —
+XC-2-2-4 | 第二条第二款第（四）项 | supervision.content | 兜底类型，须写依据 | catalogues.furtherKinds.type furtherItem.steps.add
 XC-3-1 | 第三条 | general.basis | 仅宣示党的领导与办事原则，未设具体职责、期限或文书 | —
 XC-4-1a | 第四条 | organisation.bodies | 统一领导，建立完善监督体系 | —
 XC-4-1b | 第四条 | coordination.common-issues | 协调解决重大问题并留痕 | —
@@ -19,10 +19,10 @@ XC-5-3 | 第五条第三款 | supervision.internal | 每单位指定一个机构
 XC-5-4 | 第五条第四款 | supervision.grassroots | 协助县级机构开展镇街监督 | —
 XC-6-1 | 第六条第一款 | personnel.staffing | 配备适应任务的监督人员 | —
 XC-6-2 | 第六条第二款 | commendation | 可表彰奖励成绩突出者 | —
-XC-7-1-1 | 第七条第（一）项 | supervision.content | 监督内容大类一，展开见第八条 | —
-XC-7-1-2 | 第七条第（二）项 | supervision.content | 监督内容大类二，展开见第九条 | —
-XC-7-1-3 | 第七条第（三）项 | supervision.content | 监督内容大类三，展开见第十条 | —
-XC-7-1-4 | 第七条第（四）项 | supervision.content | 兜底 | —
+XC-7-1-1 | 第七条第（一）项 | supervision.content | 监督内容大类一，展开见第八条 | catalogues.supervisionHeadings.regimes inspection.steps.close
+XC-7-1-2 | 第七条第（二）项 | supervision.content | 监督内容大类二，展开见第九条 | catalogues.supervisionHeadings.responsibility inspection.steps.close
+XC-7-1-3 | 第七条第（三）项 | supervision.content | 监督内容大类三，展开见第十条 | catalogues.supervisionHeadings.conduct inspection.steps.score
+XC-7-1-4 | 第七条第（四）项 | supervision.content | 兜底 | catalogues.supervisionHeadings.other catalogues.furtherKinds.content furtherItem.steps.add
 XC-8-1-1 | 第八条第（一）项 | regime.discretion-benchmark | 列入检查清单并要求证据 | —
 XC-8-1-2 | 第八条第（二）项 | regime.three-systems | 列入检查清单并要求证据 | —
 XC-8-1-3 | 第八条第（三）项 | regime.four-lists | 列入检查清单并要求证据 | —
@@ -32,7 +32,7 @@ XC-8-1-6 | 第八条第（六）项 | regime.case-file-management | 列入检查
 XC-8-1-7 | 第八条第（七）项 | regime.penalty-collection-separation | 列入检查清单并要求证据 | —
 XC-8-1-8 | 第八条第（八）项 | regime.major-penalty-filing | 列入检查清单并要求证据 | —
 XC-8-1-9 | 第八条第（九）项 | regime.double-random | 列入检查清单并要求证据 | —
-XC-8-1-10 | 第八条第（十）项 | supervision.content | 列入检查清单并要求证据 | —
+XC-8-1-10 | 第八条第（十）项 | supervision.content | 列入检查清单并要求证据 | catalogues.supervisionContents.otherRegime catalogues.furtherKinds.regime furtherItem.steps.add
 XC-9-1-1 | 第九条第（一）项 | regime.responsibility-system | 列入责任制检查清单 | —
 XC-9-1-2 | 第九条第（二）项 | regime.responsibility-system | 列入责任制检查清单 | —
 XC-9-1-3 | 第九条第（三）项 | regime.responsibility-system | 列入责任制检查清单 | —
@@ -46,27 +46,27 @@ XC-10-1-4 | 第十条第（四）项 | personnel.certificates | 列入检查清�
 XC-10-1-5 | 第十条第（五）项 | regime.entity-qualification | 列入检查清单 | —
 XC-10-1-6 | 第十条第（六）项 | supervision.individual-case | 列入检查清单 | —
 XC-10-1-7 | 第十条第（七）项 | regime.discretion-benchmark | 列入检查清单 | —
-XC-10-1-8 | 第十条第（八）项 | supervision.content | 列入检查清单 | —
-XC-11-1-1 | 第十一条第（一）项 | supervision.inspection | 可运用该方式并形成记录 | —
-XC-11-1-2 | 第十一条第（二）项 | supervision.special | 可运用该方式并形成记录 | —
-XC-11-1-3 | 第十一条第（三）项 | supervision.measures | 可运用该方式并形成记录 | —
+XC-10-1-8 | 第十条第（八）项 | supervision.content | 列入检查清单 | catalogues.supervisionContents.otherFinding catalogues.furtherKinds.finding furtherItem.steps.add
+XC-11-1-1 | 第十一条第（一）项 | supervision.inspection | 可运用该方式并形成记录 | inspection checkFinding
+XC-11-1-2 | 第十一条第（二）项 | supervision.special | 可运用该方式并形成记录 | activity activity.steps.plan activity.steps.listCase
+XC-11-1-3 | 第十一条第（三）项 | supervision.measures | 可运用该方式并形成记录 | informationRequest informationRequest.limits.reply
 XC-11-1-4 | 第十一条第（四）项 | supervision.case-file-review | 可运用该方式并形成记录 | —
 XC-11-1-5 | 第十一条第（五）项 | statistics | 可运用该方式并形成记录 | —
 XC-11-1-6 | 第十一条第（六）项 | appraisal | 可运用该方式并形成记录 | —
 XC-11-1-7 | 第十一条第（七）项 | supervision.supervised-handling | 可运用该方式并形成记录 | —
 XC-11-1-8 | 第十一条第（八）项 | supervision.circular | 可运用该方式并形成记录 | —
-XC-11-1-9 | 第十一条第（九）项 | supervision.methods | 可运用该方式并形成记录 | —
+XC-11-1-9 | 第十一条第（九）项 | supervision.methods | 可运用该方式并形成记录 | catalogues.furtherKinds.way furtherItem.steps.add supervisionPlan.steps.addItem
 XC-12-1a | 第十二条第一款 | supervision.internal | 建立并落实内部监督制度，经常性监督 | —
 XC-12-1b | 第十二条第一款 | supervision.internal | 及时纠正并留痕 | —
 XC-12-2a | 第十二条第二款 | annual-report-and-plan | 按规定时限报送上年度执法情况报告 | —
 XC-12-2b | 第十二条第二款 | annual-report-and-plan | 一并报送本年度执法工作计划 | —
 XC-12-2c | 第十二条第二款 | publicity | 在本部门网站公开报告与计划 | —
-XC-13-1a | 第十三条 | supervision.inspection | 可采取该措施并留存证据 | —
+XC-13-1a | 第十三条 | supervision.inspection | 可采取该措施并留存证据 | visit visit.steps.planCovert visit.steps.release
 XC-13-1b | 第十三条 | evidence | 可采取该措施并留存证据 | supervisionInquiry
 XC-13-1c | 第十三条 | evidence | 可采取该措施并留存证据 | fileAccess documents.materialRequest
 XC-13-1d | 第十三条 | evidence | 可采取该措施并留存证据 | siteRecord
-XC-13-1e | 第十三条 | supervision.measures | 可采取该措施并留存证据 | —
-XC-13-1f | 第十三条 | supervision.third-party | 可采取该措施并留存证据 | —
+XC-13-1e | 第十三条 | supervision.measures | 可采取该措施并留存证据 | evidenceMeeting checkFinding.steps.cite
+XC-13-1f | 第十三条 | supervision.third-party | 可采取该措施并留存证据 | commission
 XC-14-1a | 第十四条 | supervision.cooperation-duty | 主动接受监督、如实提供、予以配合 | —
 XC-14-1b | 第十四条 | supervision.cooperation-duty | 禁止拒绝阻碍 | —
 XC-14-1c | 第十四条 | assistance | 在职责范围内及时协助 | —
