@@ -28,7 +28,7 @@ BYN-6-3 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入�
 BYN-6-4 | NR-13-1b | same | rename | text | 提出意见报政府，一致；称处理意见 | dispute.steps.formOpinion documents.disputeProposal
 BYN-6-5 | NR-13-1b | same | block | text | 政府决定，一致 | dispute.steps.decide documents.disputeDecision
 BYN-6-6 | NR-13-1b | supplements | add-step | interpretation | 政府无权时按程序上报，国令留有空间 | dispute.steps.escalate documents.escalationLetter
-BYN-7-2 | NR-33-1 | supplements | add-step | text | 移送须有信息共享和线索移送机制，范围含违反国令 | —
+BYN-7-2 | NR-33-1 | supplements | add-step | text | 移送须有信息共享和线索移送机制，范围含违反国令 | leadTransfer.steps.exchange catalogues.leadCategories.regulation
 BYN-8-1 | NR-16-1 | supplements | add-step | text | 检查法规实施可用问卷、访谈、调研评估 | inspection.steps.score catalogues.routineMethods.evaluation
 BYN-8-2-1 | NR-12-1-2 | same | add-step | text | 公示同为监督事项 | —
 BYN-8-2-2 | NR-12-1-2 | same | add-step | text | 全过程记录同为监督事项 | —
@@ -85,7 +85,7 @@ BYN-14-2 | NR-21-2 | supplements | add-step | text | 参加自治区部署的，
 BYN-15-1-2 | NR-20-2 | supplements | add-step | text | 投诉处理增加重点监督研判，渠道加涉企诉求和热线 | —
 BYN-15-2-2 | NR-33-3a | supplements | add-step | text | 部门办理投诉时，可复议诉讼的由监督机构引导 | —
 BYN-17-1 | NR-23-1 | supplements | add-step | text | 除特邀监督员外可临时邀请五类人士参加活动 | —
-BYN-20-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为，并须信息共享 | —
+BYN-20-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为，并须信息共享 | catalogues.leadCategories.regulation leadTransfer.steps.exchange
 BYN-21-1 | NR-31-1 | restricts | block | text | 通报点名须有两种理由之一，可选向社会公布 | —
 BYN-21-2 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出，并可约谈责任人 | —
 BYN-22-1-1 | NR-26-1a | restricts | block | interpretation | 出具主体限司法局；部门法制机构不能对下级部门出具 | —
@@ -107,7 +107,7 @@ BYN-23-2 | NR-6-2 | restricts | block | interpretation | 司法所日常检查�
 BYN-23-3 | NR-26-1a | same | rename | text | 提请旗县区司法局出具文书，一致；文种按国令选择 | stationInspection.steps.request catalogues.stationProposals
 BYN-24-1 | NR-33-2 | same | add-step | text | 与督查贯通一致；国令另点名复议，监察见第一款 | linkedLead
 BYN-25-1 | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构 | internalSupervision.steps.find
-BYN-26-2 | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可转协调 | —
+BYN-26-2 | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可转协调 | transferCoordination.steps.coordinate transferCoordination.steps.urge
 BYN-27-1 | NR-31-1 | supplements | add-step | text | 政府通报批评之外，监督机构可自行通报 | —
 BYN-27-2 | NR-32-1 | restricts | block | interpretation | 监督机构对人员只提建议，暂扣撤销证件由有权机关决定并留档 | —
 BYN-27-3 | NR-39-1 | supplements | add-step | text | 监督机构不履职先责令改正 | —

@@ -34,8 +34,8 @@ BYN-6-4 | 第六条 | dispute.decision | 提出意见报政府决定 | dispute.s
 BYN-6-5 | 第六条 | dispute.decision | 作出决定并执行 | dispute.steps.decide documents.disputeDecision executionTask.limits.execution
 BYN-6-6 | 第六条 | dispute.escalation | 报请有权机关处理，程序中止等待结果 | dispute.steps.escalate dispute.steps.recordReply dispute.states.escalated documents.escalationLetter dispute.limits.decision
 BYN-7-1 | 第七条 | coordination.linkage | 问题反映机制 | —
-BYN-7-2 | 第七条 | transfer.discipline | 线索移送与信息交流机制 | —
-BYN-7-3 | 第七条 | transfer.criminal | 案件移送机制 | —
+BYN-7-2 | 第七条 | transfer.discipline | 线索移送与信息交流机制 | leadTransfer leadTransfer.reading leadTransfer.steps.exchange leadTransfer.steps.reply
+BYN-7-3 | 第七条 | transfer.criminal | 案件移送机制 | criminalTransfer criminalTransfer.limits.approval criminalTransfer.limits.delivery enforcementDecision
 BYN-7-4 | 第七条 | coordination.linkage | 信息交流、检察意见办理 | —
 BYN-7-5 | 第七条 | coordination.linkage | 交流信息 | —
 BYN-8-1 | 第八条第（一）项 | supervision.content | 检查法律法规实施情况 | catalogues.supervisionContents.lawImplementation inspection.steps.score
@@ -133,9 +133,9 @@ BYN-19-2-3 | 第十九条第二款 | regime.four-lists | 编制减轻处罚事�
 BYN-19-2-4 | 第十九条第二款 | regime.four-lists | 编制不予实施行政强制措施事项清单 | —
 BYN-19-2-5 | 第十九条第二款 | publicity | 向社会公布 | —
 BYN-19-2-6 | 第十九条第二款 | regime.four-lists | 不得突破法律法规规章规定 | —
-BYN-20-1 | 第二十条第一款 | transfer.discipline | 移送监察机关 | —
-BYN-20-2-1 | 第二十条第二款 | transfer.other-organs | 移送有关机关 | —
-BYN-20-2-2 | 第二十条第二款 | transfer.other-organs | 书面告知行政执法监督机构 | —
+BYN-20-1 | 第二十条第一款 | transfer.discipline | 移送监察机关 | leadTransfer documents.leadTransfer leadTransfer.limits.receipt
+BYN-20-2-1 | 第二十条第二款 | transfer.other-organs | 移送有关机关 | matterTransfer documents.matterTransferLetter
+BYN-20-2-2 | 第二十条第二款 | transfer.other-organs | 书面告知行政执法监督机构 | matterTransfer.limits.notice matterTransfer.steps.remind documents.noticeReminder
 BYN-21-1 | 第二十一条 | supervision.circular | 可以通报 | —
 BYN-21-2 | 第二十一条 | supervision.interview | 可以约谈负责人 | —
 BYN-22-1-1 | 第二十二条第一款 | supervision.notice | 发出行政执法监督文书 | —
@@ -154,9 +154,9 @@ BYN-24-2 | 第二十四条 | supervision.linkage | 构建大监督格局 | linka
 BYN-25-1 | 第二十五条 | supervision.internal | 建立完善内部监督机制 | internalRegime.steps.designate
 BYN-25-2 | 第二十五条 | supervision.internal | 定机构、定人员承担内部监督 | internalSupervision.steps.find internalRegime.steps.designate
 BYN-25-3 | 第二十五条 | supervision.internal | 落实人员管理、公示、全过程记录、法制审核、案卷评查、责任追究制度 | internalRegime.steps.confirmSystems catalogues.internalSystems
-BYN-26-1-1 | 第二十六条第一款 | transfer.case | 及时告知或移送 | —
-BYN-26-1-2 | 第二十六条第一款 | transfer.case | 及时告知或移送 | —
-BYN-26-2 | 第二十六条第二款 | transfer.supervision | 加强协调监督 | —
+BYN-26-1-1 | 第二十六条第一款 | transfer.case | 及时告知或移送 | caseTransfer.steps.find caseTransfer.steps.send catalogues.transferModes
+BYN-26-1-2 | 第二十六条第一款 | transfer.case | 及时告知或移送 | caseTransfer.steps.return caseTransfer.steps.returnAgain
+BYN-26-2 | 第二十六条第二款 | transfer.supervision | 加强协调监督 | transferCoordination caseTransfer.limits.answer caseTransfer.steps.urge
 BYN-27-1 | 第二十七条 | accountability | 按自治区条例处理（限期改正、通报批评、政务处分等） | —
 BYN-27-2 | 第二十七条 | accountability | 按自治区条例处理（批评、调离岗位、证件暂扣或撤销等） | —
 BYN-27-3 | 第二十七条 | accountability | 按自治区条例处理（监督证件暂扣或吊销等） | —

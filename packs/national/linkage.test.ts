@@ -95,6 +95,10 @@ describe('leads and remedies', () => {
       CITY,
       SUPERVISORY,
     ])
+    expect(here.world.pack.pack.procedures['leadTransfer']?.reading).toEqual({
+      logged: true,
+      posts: ['handler', 'principal-leader'],
+    })
   })
 
   it('NR-33-2 what the reconsideration body shares without its source is marked unverified', () => {

@@ -1,5 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { leadTransferOf } from '../shapes/lead-transfer.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { remedyRegister } from '../shapes/remedy-register.ts'
 import { art, reconsiderationLaw } from './identity.ts'
@@ -87,57 +88,11 @@ const personalMeasure = procedure({
 })
 
 /** 线索移送 (第三十三条第一款): to the supervisory organ, under need-to-know. */
-const leadTransfer = procedure({
-  name: '问题线索移送',
-  kind: 'supervision',
+const leads = leadTransferOf({
   basis: [art(33, 1)],
-  title: '问题线索移送',
-  numbering: { series: '执监移', of: 'overseer' },
-  parties: {
-    overseer: { name: '行政执法监督机构', kinds: ['oversight-body'], from: 'actor' },
-    receiver: {
-      name: '监察机关',
-      kinds: ['discipline-inspection'],
-      from: 'input',
-      refusal: '违反本条例或者涉嫌职务违法、职务犯罪的线索移送监察机关',
-    },
-  },
-  states: {
-    registered: { name: '待移送' },
-    transferred: { name: '已移送' },
-    received: { name: '已接收', final: true },
-  },
-  steps: {
-    register: step('登记线索', {
-      by: 'overseer',
-      from: 'start',
-      to: 'registered',
-      duty: 'shall',
-      basis: [art(33, 1)],
-      input: {
-        category: choice('线索类别', 'leadCategories'),
-        person: text('涉及人员', { personal: true }),
-        facts: longText('线索内容', { personal: true }),
-      },
-    }),
-    transfer: step('移送线索', {
-      by: 'overseer',
-      post: ['signatory', 'principal-leader'],
-      from: 'registered',
-      to: 'transferred',
-      duty: 'shall',
-      basis: [art(33, 1)],
-      issues: 'leadTransfer',
-    }),
-    receive: step('登记接收回执', {
-      by: ['receiver', 'overseer'],
-      from: 'transferred',
-      to: 'received',
-      duty: 'shall',
-      basis: [art(33, 1)],
-      input: { receipt: files('接收回执', { min: 1 }) },
-    }),
-  },
+  national: [art(33, 1)],
+  sender: { name: '行政执法监督机构', kinds: ['oversight-body'], from: 'actor' },
+  refusal: '违反本条例或者涉嫌职务违法、职务犯罪的线索移送监察机关',
 })
 
 /** 引导复议诉讼 (第三十三条第三款): whoever asks to undo an act is told where to go; supervision does not stand in. */
@@ -311,7 +266,7 @@ const overseerOrder = procedure({
 export const linkagePart: PackPart = {
   procedures: {
     personalMeasure,
-    leadTransfer,
+    ...leads.procedures,
     remedyGuidance,
     sharedInformation,
     overseerOrder,
@@ -337,20 +292,7 @@ export const linkagePart: PackPart = {
         { heading: '处理建议', text: '{facts.measure}' },
       ],
     },
-    leadTransfer: {
-      title: '问题线索移送函',
-      layout: 'letter',
-      issuer: 'overseer',
-      recipients: ['receiver'],
-      numbering: { series: '执监移' },
-      approval: [],
-      takesEffect: 'on-service',
-      basis: [art(33, 1)],
-      sections: [
-        { heading: '线索类别', text: '{facts.category}' },
-        { heading: '线索内容', text: '{facts.facts}' },
-      ],
-    },
+    ...leads.documents,
     guidanceNotice: {
       title: '行政复议、行政诉讼告知书',
       layout: 'working-paper',
@@ -386,11 +328,7 @@ export const linkagePart: PackPart = {
         discipline: '依法给予处分',
       }),
     },
-    leadCategories: {
-      name: '线索类别',
-      basis: [art(33, 1)],
-      items: namedItems({ regulation: '违反本条例', dutyViolation: '职务违法', dutyCrime: '职务犯罪' }),
-    },
+    ...leads.catalogues,
     remedyStates: {
       name: '救济情况',
       basis: [art(33, 3)],

@@ -76,7 +76,7 @@ NR-29-1b | 第二十九条 | supervision.decision | 是否纠正由政府决定�
 NR-30-1 | 第三十条 | supervision.review | 可向原监督机构提出异议并说明理由，机构须及时处理；无申请期限、无答复天数、不停止执行未作规定 | supervision.steps.object objection
 NR-31-1 | 第三十一条 | supervision.circular | 具备两种情形之一才可点名通报或公开；须选定范围 | circular documents.circular catalogues.circularGrounds
 NR-32-1 | 第三十二条 | accountability | 监督机构综合主客观原因、后果、纠正情况提出处理建议，由有权机关处理；不得自行处分 | personalMeasure documents.personalProposal officerCertificate.steps.disqualify
-NR-33-1 | 第三十三条第一款 | transfer.discipline | 按规定程序移送监察机关，范围含违反国令的行为；限制知悉 | leadTransfer documents.leadTransfer
+NR-33-1 | 第三十三条第一款 | transfer.discipline | 按规定程序移送监察机关，范围含违反国令的行为；限制知悉 | leadTransfer documents.leadTransfer leadTransfer.reading
 NR-33-2 | 第三十三条第二款 | supervision.linkage | 与督查、复议等建立沟通和信息共享；复议受理和结果信息应可查 | sharedInformation
 NR-33-3a | 第三十三条第三款 | remedy.guidance | 引导当事人走复议或诉讼，留存告知记录 | remedyGuidance documents.guidanceNotice
 NR-33-3b | 第三十三条第三款 | supervision.litigation-exclusion | 对该争议不重复监督：不再立案、制文、报请；与该争议无关的共性问题和人员线索不受影响 | supervision.lookups.remedyEntered supervision.steps.closeForRemedy remedy

@@ -24,7 +24,7 @@ SX-7-1f | NR-13-1b | supplements | block | text | 报政府前必须附司法局
 SX-7-2 | NR-13-1b | supplements | warn | interpretation | 市级程序细则须补入处理意见和国令类别 | disputeRules dispute.steps.formOpinion dispute.steps.apply.input.nationalClass
 SX-9-1b | NR-31-1 | restricts | block | interpretation | 定期通报如点名机关，须具备国令两种理由之一；综合情况通报不受限 | —
 SX-9-1c | NR-24-2 | same | add-step | text | 研究重大疑难问题，与国令研究共性问题同向 | —
-SX-10-1b | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | —
+SX-10-1b | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | catalogues.leadCategories.regulation
 SX-11-1-1 | NR-15-1 | supplements | add-step | text | 日常监督明确四种基本做法 | catalogues.routineMethods
 SX-11-1-2 | NR-18-1 | supplements | add-step | text | 评查标准须含四项必查内容 | caseFileReview.steps.score catalogues.fileAspects
 SX-11-1-3 | NR-19-1a | supplements | block | text | 评议须先定差别化方案和标准 | enforcementAppraisal.steps.begin
@@ -66,8 +66,8 @@ SX-16-1c | NR-12-1-2 | same | add-step | text | 公示制度同为监督事项 |
 SX-16-1d | NR-12-1-2 | same | add-step | text | 全过程记录同为监督事项 | —
 SX-16-1e | NR-12-1-2 | same | add-step | text | 法制审核同为监督事项 | —
 SX-16-1g | NR-12-1-4 | same | add-step | text | 责任追究制度同为监督事项 | —
-SX-17-1c | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可直接转入协调 | —
-SX-17-1c | NR-27-1 | supplements | add-step | interpretation | 无争议而拒不接收处理的，属不履职，用督办函 | —
+SX-17-1c | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可直接转入协调 | transferCoordination.steps.coordinate
+SX-17-1c | NR-27-1 | supplements | add-step | interpretation | 无争议而拒不接收处理的，属不履职，用督办函 | transferCoordination.steps.urge documents.transferUrgeLetter
 SX-18-1 | NR-2-1 | same | add-step | text | 镇街政府与街道办为被监督对象 | supervisionPool individualCase.steps.begin
 SX-18-2a | NR-6-2 | restricts | block | interpretation | “应当日常检查”改为受县级机构安排的协助 | stationInspection.steps.check stationInspection.steps.assign
 SX-18-2b | NR-6-2 | restricts | block | interpretation | 对派驻队伍的检查同样须有县级机构安排，并通知派出部门 | stationInspection.steps.check

@@ -9,7 +9,7 @@ SX-3-1a | 第三条第一款 | organisation.bodies | 统一领导并建立健全
 SX-3-1b | 第三条第一款 | coordination.common-issues | 研究解决重大问题并留存结论 | —
 SX-3-2a | 第三条第二款 | organisation.bodies | 由司法局办理具体工作 | —
 SX-3-2b | 第三条第二款 | dispute.routing | 由综合行政执法指导机构办理 | competence.disputeGuidance competence.disputeTownGuidance dispute.parties.justice
-SX-3-3 | 第三条第三款 | township | 负有配合责任 | —
+SX-3-3 | 第三条第三款 | township | 负有配合责任 | cooperationTask
 SX-4-1a | 第四条 | public-participation | 按新时代“枫桥经验”依靠群众、坚持人民主体地位 | —
 SX-4-1b | 第四条 | public-participation | 不断拓宽参与途径与渠道 | —
 SX-5-1a | 第五条 | information-system | 持续迭代协调监督应用场景 | —
@@ -39,8 +39,8 @@ SX-9-1a | 第九条 | coordination.common-issues | 建立重大执法事项协�
 SX-9-1b | 第九条 | supervision.circular | 定期通报执法工作情况（未定周期，默认按季） | —
 SX-9-1c | 第九条 | joint-meeting | 及时组织研究并协调处理 | —
 SX-10-1a | 第十条 | coordination.linkage | 建立问题反映机制 | —
-SX-10-1b | 第十条 | transfer.discipline | 建立向监察机关移送的机制 | —
-SX-10-1c | 第十条 | transfer.criminal | 建立向公安、检察、法院移送与接收的机制 | —
+SX-10-1b | 第十条 | transfer.discipline | 建立向监察机关移送的机制 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt
+SX-10-1c | 第十条 | transfer.criminal | 建立向公安、检察、法院移送与接收的机制 | criminalTransfer documents.criminalTransferLetter judicialHandOver
 SX-10-1d | 第十条 | coordination.linkage | 建立信息交流机制 | —
 SX-11-1-1 | 第十一条第一款第（一）项 | supervision.inspection | 执法情况日常监督检查 | inspection inspection.steps.score inspection.steps.close checkFinding
 SX-11-1-2 | 第十一条第一款第（二）项 | supervision.case-file-review | 执法案卷评查 | caseFileReview
@@ -78,9 +78,9 @@ SX-16-1d | 第十六条 | regime.three-systems | 建立并落实全过程记录�
 SX-16-1e | 第十六条 | regime.three-systems | 建立并落实重大执法决定法制审核制度，可被检查 | —
 SX-16-1f | 第十六条 | supervision.case-file-review | 建立并落实案卷评查制度，可被检查 | fileSelfReview
 SX-16-1g | 第十六条 | accountability | 建立并落实责任追究制度，可被检查 | —
-SX-17-1a | 第十七条 | transfer.case | 应及时处理，不因划转而不管 | —
-SX-17-1b | 第十七条 | transfer.case | 应移送证据材料 | —
-SX-17-1c | 第十七条 | transfer.supervision | 加强对移送与查处配合的协调监督 | —
+SX-17-1a | 第十七条 | transfer.case | 应及时处理，不因划转而不管 | caseTransfer.steps.handle caseTransfer.limits.handling
+SX-17-1b | 第十七条 | transfer.case | 应移送证据材料 | caseTransfer.steps.send caseTransfer.steps.file caseTransfer.steps.decline caseTransfer.steps.feedback
+SX-17-1c | 第十七条 | transfer.supervision | 加强对移送与查处配合的协调监督 | transferCoordination caseTransfer.limits.answer caseTransfer.steps.urge competence.caseTransfer-overseer
 SX-18-1 | 第十八条第一款 | supervision.grassroots | 统筹辖区监督力量对镇街监督 | supervisionPool supervisionTask
 SX-18-2a | 第十八条第二款 | supervision.grassroots | 应对镇街执法机构日常监督检查 | stationInspection.steps.check stationInspection.limits.inspection
 SX-18-2b | 第十八条第二款 | supervision.grassroots | 同样日常监督检查派驻队伍 | stationInspection.steps.check

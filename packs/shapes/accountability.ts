@@ -53,6 +53,8 @@ export interface AccountabilityOptions {
     readonly items: NonNullable<PackPart['catalogues']>[string]['items']
     readonly requires: NonNullable<Procedure['steps'][string]['requires']>
   }
+  /** a lead referred as a crime (procedure `criminalReferral`) stays open until the receiver has signed */
+  readonly criminalExit?: readonly Citation[]
   /** further demands on whom a lead is proposed to */
   readonly proposing?: NonNullable<Procedure['steps'][string]['requires']>
 }
@@ -65,7 +67,16 @@ export interface AccountabilityOptions {
 export function accountabilityOf(options: AccountabilityOptions): PackPart {
   const basis = [...options.basis]
   const proposal = [...options.proposal]
-  const { fallsWith, consequences } = options
+  const { fallsWith, consequences, criminalExit } = options
+  const signedFor =
+    criminalExit === undefined
+      ? []
+      : [
+          must(not(found('unsignedReferral')), '涉嫌犯罪的线索已经移送，没有取得回执，责任追究不能办结', {
+            code: 'referral-unsigned',
+            basis: [...criminalExit],
+          }),
+        ]
   const lead = {
     ground: choice('情形', 'accountabilityGrounds'),
     subject: text('责任单位或者人员', { personal: true }),
@@ -163,7 +174,7 @@ export function accountabilityOf(options: AccountabilityOptions): PackPart {
               decision: files('书面决定', { min: 1, refusal: '处理结果只能以有权机关的书面决定登记' }),
               decidedOn: date('决定日期', { notAfterAct: true }),
             },
-            ...(consequences === undefined ? {} : { requires: consequences.requires }),
+            requires: [...signedFor, ...(consequences?.requires ?? [])],
           }),
           drop: step('不予追究', {
             by: 'overseer',
@@ -173,6 +184,7 @@ export function accountabilityOf(options: AccountabilityOptions): PackPart {
             duty: 'may',
             basis,
             input: { reason: longText('理由') },
+            requires: signedFor,
           }),
           ...(fallsWith === undefined
             ? {}
@@ -202,6 +214,16 @@ export function accountabilityOf(options: AccountabilityOptions): PackPart {
           }),
         },
         lookups: {
+          ...(criminalExit === undefined
+            ? {}
+            : {
+                unsignedReferral: {
+                  name: '尚未签收的涉嫌犯罪移送',
+                  procedure: 'criminalReferral',
+                  states: ['sent'],
+                  where: [{ path: 'parent.id', sign: '=' as const, to: 'matter.id' }],
+                },
+              }),
           obstruction: {
             name: '拒绝、阻挠监督的记录',
             procedure: 'cooperationRecord',

@@ -174,11 +174,6 @@ export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
       revokeCertificate: { name: '吊销行政执法证' },
     },
   },
-  offenceKinds: {
-    name: '涉嫌犯罪的种类',
-    basis: [art(28), hebei(28, 1), national(33, 1)],
-    items: { duty: { name: '职务违法、职务犯罪' }, ordinary: { name: '其他犯罪' } },
-  },
   excludedSupervision: {
     name: '不适用本办法的监督',
     basis: [art(29, 1)],

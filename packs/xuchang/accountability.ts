@@ -29,6 +29,7 @@ const leads = accountabilityOf({
   },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
+  criminalExit: [art(21, 1)],
 })
 
 const cooperation = cooperationRecordOf({

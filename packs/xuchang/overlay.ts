@@ -65,7 +65,7 @@ XC-15-1 | NR-23-1 | supplements | add-step | text | 邀请范围增加行业代�
 XC-17-1a | NR-20-2 | supplements | add-step | text | 汇集线索后须及时研判 | —
 XC-17-1b | NR-20-2 | supplements | add-step | text | 12345线索可升为重点监督，并新增涉企诉求渠道 | —
 XC-17-1c | NR-20-1 | supplements | add-step | interpretation | 媒体反映可作为反映强烈、影响重大的证明 | —
-XC-18-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为；稿的违纪线索照旧 | —
+XC-18-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为；稿的违纪线索照旧 | catalogues.leadCategories.regulation
 XC-19-1a | NR-27-1 | restricts | rename | interpretation | 不落实制度按不履职处理，用督办函；拒不落实的另可通报 | —
 XC-19-1b | NR-27-1 | restricts | rename | text | 不履行用督办函 | —
 XC-19-1b | NR-28-1 | restricts | rename | interpretation | 不正确履行且违法或明显不当的用意见书 | —
@@ -86,7 +86,7 @@ XC-21-1a | NR-31-1 | restricts | block | text | 通报由监督机构依两种�
 XC-21-1b | NR-32-1 | supplements | add-step | text | 所在机关处理之前须有监督机构附三要素的建议 | —
 XC-21-1c | NR-32-1 | conflicts | block | interpretation | 国令只让监督机构提建议，稿让其直接取消资格；默认由有权机关（发证机关）另行决定 | —
 XC-21-1d | NR-32-1 | same | add-step | text | 处分由有权机关作出 | —
-XC-21-1e | NR-33-1 | restricts | block | text | 公职人员职务犯罪线索移送监察 | —
+XC-21-1e | NR-33-1 | restricts | block | text | 公职人员职务犯罪线索移送监察 | criminalReferral.steps.send
 XC-21-1-7 | NR-13-1b | supplements | add-step | text | 不执行争议决定有国令决定作依据 | dispute.steps.formOpinion documents.disputeDecision executionTask.limits.execution
 XC-21-1-7 | NR-13-1a | supplements | add-step | text | 国令允许依职权协调，争议须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
 XC-21-1-7 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调，也不因此追责 | dispute.steps.terminate executionTask.steps.lapse

@@ -78,7 +78,7 @@ XC-16-2b | 第十六条第二款 | recusal | 监督机关应当依职权决定�
 XC-17-1a | 第十七条 | complaints | 汇集统筹各渠道监督线索 | —
 XC-17-1b | 第十七条 | information-sharing | 与12345建立信息共享 | —
 XC-17-1c | 第十七条 | information-sharing | 与网络媒体渠道建立共享 | —
-XC-18-1 | 第十八条 | transfer.discipline | 依规依纪依法移送 | —
+XC-18-1 | 第十八条 | transfer.discipline | 依规依纪依法移送 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt catalogues.leadCategories.discipline
 XC-19-1a | 第十九条 | supervision.notice | 可制发督办函、意见书等 | —
 XC-19-1b | 第十九条 | supervision.notice | 可制发督办函、意见书等 | —
 XC-19-1c | 第十九条 | supervision.notice | 可制发督办函、意见书等 | —
@@ -95,7 +95,7 @@ XC-21-1a | 第二十一条第一款 | accountability | 视情节通报、批评�
 XC-21-1b | 第二十一条第一款 | accountability | 由责任人所在机关自行决定：通报批评、离岗受训或调岗 | —
 XC-21-1c | 第二十一条第一款 | personnel.certificates | 取消执法资格由监督机构决定，并同步证件库 | —
 XC-21-1d | 第二十一条第一款 | accountability | 依法处分 | —
-XC-21-1e | 第二十一条第一款 | transfer.criminal | 移送追究刑责 | —
+XC-21-1e | 第二十一条第一款 | transfer.criminal | 移送追究刑责 | criminalReferral accountability.lookups.unsignedReferral
 XC-21-1-1 | 第二十一条第一款第（一）项 | accountability | 可予以通报等处理 | —
 XC-21-1-2 | 第二十一条第一款第（二）项 | accountability | 可予以通报等处理 | —
 XC-21-1-3 | 第二十一条第一款第（三）项 | accountability | 可予以通报等处理 | —
