@@ -1,6 +1,10 @@
+import { any, is, must, not, ofKind } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { accountabilityOf } from '../shapes/accountability.ts'
 import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
+import { namedItems } from '../shapes/named-items.ts'
+import { underNational } from '../shapes/national-rule.ts'
+import { faultPart } from './fault.ts'
 import { art, hebei, national } from './identity.ts'
 
 /** 二（七）, 二（八）: the justice bureau of the district, which also watches over how responsibility is pursued. */
@@ -26,6 +30,26 @@ const leads = accountabilityOf({
   },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
+  consequences: {
+    items: namedItems({
+      inquiry: '问责',
+      organisational: '组织处理',
+      discipline: '纪律处分',
+      judicial: '移送司法机关',
+    }),
+    requires: [
+      must(
+        any(not(is('input.consequence', 'discipline')), ofKind('input.decidingOrgan', 'discipline-inspection')),
+        '纪律处分由纪检监察机关决定',
+        { code: 'discipline-decides', basis: [art(2, { item: 10 })] },
+      ),
+      must(not(ofKind('input.decidingOrgan', 'oversight-body')), '司法行政机关只提处理建议，不能作为作出决定的机关', {
+        code: 'own-decision',
+        basis: [national(32)],
+        ...underNational,
+      }),
+    ],
+  },
 })
 
 const cooperation = cooperationRecordOf({
@@ -36,4 +60,4 @@ const cooperation = cooperationRecordOf({
 })
 
 /** 责任追究. */
-export const accountabilityParts: readonly PackPart[] = [cooperation, leads]
+export const accountabilityParts: readonly PackPart[] = [cooperation, leads, faultPart]

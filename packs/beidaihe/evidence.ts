@@ -2,7 +2,9 @@ import type { PackPart } from '../assemble.ts'
 import { recusalOf } from '../shapes/recusal.ts'
 import { supervisionEvidenceOf } from '../shapes/supervision-evidence.ts'
 import { overseer } from './accountability.ts'
+import { caseEvidencePart } from './case-evidence.ts'
 import { art, hebei, national } from './identity.ts'
+import { interferencePart } from './interference.ts'
 
 /** The plan is silent on recusal; the provincial regulation, under which 二（七） stands, lets complainants ask as well. */
 const recusal = recusalOf({
@@ -31,4 +33,4 @@ const supervisionEvidence = supervisionEvidenceOf({
 })
 
 /** 证据、回避和干预记录. */
-export const evidenceParts: readonly PackPart[] = [recusal, supervisionEvidence]
+export const evidenceParts: readonly PackPart[] = [recusal, supervisionEvidence, caseEvidencePart, interferencePart]

@@ -67,19 +67,19 @@ BDH-2-7-10 | NR-29-1b | supersedes | block | text | 决定书由区政府制发�
 BDH-2-7-10 | NR-33-3b | supplements | block | text | 复议诉讼的限制由决定扩大到该争议的全部监督 | —
 BDH-2-7-13 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出情形，并可约谈责任人 | —
 BDH-2-7-14 | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | leadTransfer catalogues.leadCategories.regulation
-BDH-2-8-1 | NR-32-1 | same | add-step | text | 所在机关即有权机关之一，监督机构向其提建议 | —
-BDH-2-8-2 | NR-7-1-1 | same | add-step | text | 司法行政机关监督追责工作，与职责条款一致 | —
-BDH-2-8-4 | NR-32-1 | supplements | block | text | 过错认定须综合原因、后果、纠正情况 | —
-BDH-2-8-5 | NR-32-1 | restricts | block | text | 行政处理由有权机关作出，监督机构不得直接实施 | —
-BDH-2-8-6 | NR-32-1 | same | add-step | text | 任免机关、监察机关为有权机关，与国令建议制度衔接 | —
-BDH-2-8-7 | NR-33-1 | restricts | block | text | 职务违法犯罪线索移送监察而非直接送司法机关 | —
+BDH-2-8-1 | NR-32-1 | same | add-step | text | 所在机关即有权机关之一，监督机构向其提建议 | faultCase.parties.employer
+BDH-2-8-2 | NR-7-1-1 | same | add-step | text | 司法行政机关监督追责工作，与职责条款一致 | faultCase.steps.urge
+BDH-2-8-4 | NR-32-1 | supplements | block | text | 过错认定须综合原因、后果、纠正情况 | faultCase.steps.determine
+BDH-2-8-5 | NR-32-1 | restricts | block | text | 行政处理由有权机关作出，监督机构不得直接实施 | accountability.steps.recordOutcome faultCase.steps.treat
+BDH-2-8-6 | NR-32-1 | same | add-step | text | 任免机关、监察机关为有权机关，与国令建议制度衔接 | faultCase.steps.route
+BDH-2-8-7 | NR-33-1 | restricts | block | text | 职务违法犯罪线索移送监察而非直接送司法机关 | faultCase.steps.refer
 BDH-2-9-1 | NR-19-1a | supplements | block | interpretation | 考核中的执法评议须先定差别化方案和标准 | —
 BDH-2-9-2 | NR-43-1 | supplements | warn | interpretation | 人员考评制度待国家另行规定，地方规则标注可替换 | —
 BDH-2-9-4 | NR-2-1 | same | add-step | text | 下级政府与街道办均在监督对象内 | —
 BDH-2-9-9 | NR-19-1b | supplements | block | interpretation | 除结果外，标准和过程也须公开 | —
 BDH-2-11-7 | NR-24-1 | same | add-step | text | 发布案例属国令所列指导方式 | —
-BDH-2-12-2 | NR-8-1b | supplements | add-step | text | 监督机构的不当干预同样可以拒绝和记录 | —
-BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理建议的主客观原因 | —
+BDH-2-12-2 | NR-8-1b | supplements | add-step | text | 监督机构的不当干预同样可以拒绝和记录 | catalogues.interferers
+BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理建议的主客观原因 | faultCase.steps.determine.input.causes
 BDH-2-15-19 | NR-13-1b | supplements | add-step | interpretation | 乡镇与部门争议直接提请政府的，仍应由司法局先出处理意见 | townDispute.steps.formOpinion townDispute.steps.decide documents.townDecision
 BDH-4-2-1 | NR-21-1 | restricts | warn | interpretation | 协调小组办公室的专项督查属党内督察，不得以专项监督名义发监督文书 | —
 BDH-4-2-2 | NR-32-1 | restricts | block | interpretation | 严肃问责改为向有权机关提出处理建议 | —

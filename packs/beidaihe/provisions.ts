@@ -119,14 +119,14 @@ BDH-2-7-12 | 二（七）（衔接河北条例第十八条） | recusal | 自行
 BDH-2-7-13 | 二（七）（衔接河北条例第二十六条） | supervision.interview | 可以约谈负责人 | —
 BDH-2-7-14 | 二（七）（衔接河北条例第二十八条第一款） | transfer.discipline | 移送监察机关 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt
 BDH-2-7-15 | 二（七）（衔接河北条例第二十八条第二款） | transfer.other-organs | 可移送检察机关 | matterTransfer catalogues.publicInterestFields
-BDH-2-8-1 | 二（八）第一句 | accountability | 各机关是本单位人员的追责机关 | —
-BDH-2-8-2 | 二（八）第一句 | accountability | 监督全区追责工作 | —
-BDH-2-8-3 | 二（八）第二句 | accountability | 启动追责：未履行／不当履行／违法履行 | —
-BDH-2-8-4 | 二（八）第二句 | accountability | 以过错责任认定结论为前提 | —
-BDH-2-8-5 | 二（八）第二句 | accountability | 按管理权限由追责机关实施 | —
-BDH-2-8-6 | 二（八）第二句 | accountability | 转人事任免机关或监察机关决定 | —
-BDH-2-8-7 | 二（八）第二句 | accountability | 移送司法机关 | —
-BDH-2-8-8 | 二（八）第三句 | accountability | 不适用本机制，应退出并转交 | —
+BDH-2-8-1 | 二（八）第一句 | accountability | 各机关是本单位人员的追责机关 | faultCase.parties.employer faultCase.steps.intake
+BDH-2-8-2 | 二（八）第一句 | accountability | 监督全区追责工作 | faultCase.parties.bureau faultCase.steps.urge faultCase.limits.progress
+BDH-2-8-3 | 二（八）第二句 | accountability | 启动追责：未履行／不当履行／违法履行 | faultCase.steps.intake.input.faultClass catalogues.faultClasses
+BDH-2-8-4 | 二（八）第二句 | accountability | 以过错责任认定结论为前提 | faultCase.steps.determine faultCase.steps.hear documents.faultDetermination
+BDH-2-8-5 | 二（八）第二句 | accountability | 按管理权限由追责机关实施 | faultCase.steps.treat catalogues.faultTreatments
+BDH-2-8-6 | 二（八）第二句 | accountability | 转人事任免机关或监察机关决定 | faultCase.steps.route faultCase.steps.recordDecision
+BDH-2-8-7 | 二（八）第二句 | accountability | 移送司法机关 | faultCase.steps.refer faultCase.steps.receipt faultCase.limits.receipt
+BDH-2-8-8 | 二（八）第三句 | accountability | 不适用本机制，应退出并转交 | faultCase.steps.accept faultCase.steps.transferOut catalogues.belongings
 BDH-2-9-1 | 二（九）第一句 | appraisal | 负责全区执法工作考核 | —
 BDH-2-9-2 | 二（九）第一句 | appraisal.personnel | 负责执法人员考核评议 | —
 BDH-2-9-3-1 | 二（九）第二句 | appraisal | 日常情况计入考核 | —
@@ -158,7 +158,7 @@ BDH-2-10-4 | 二（十）第一句 | transfer.discipline | 负责人签字并加
 BDH-2-10-5 | 二（十）第一句 | transfer.discipline | 附行政处罚决定书 | disciplineTransfer.steps.send.input.decision partyIdentity.steps.closeForTransfer
 BDH-2-10-6 | 二（十）第一句 | transfer.discipline | 接收并回执 | disciplineTransfer.parties.receiver disciplineTransfer.steps.receipt
 BDH-2-10-7 | 二（十）第二句 | transfer.discipline | 识别四类失职情形 | partyIdentity.limits.transfer partyIdentity.steps.matchIdentity disciplineTransfer.steps.reportUntrue
-BDH-2-10-8 | 二（十）第二句 | accountability | 问责、组织处理、纪律处分；涉嫌犯罪移送司法机关 | —
+BDH-2-10-8 | 二（十）第二句 | accountability | 问责、组织处理、纪律处分；涉嫌犯罪移送司法机关 | accountability.steps.recordOutcome catalogues.accountabilityConsequences accountability.steps.drop
 BDH-2-10-9 | 二（十）第一句 | transfer.discipline | 限定用途与知悉范围（配套要求） | partyIdentity.reading disciplineTransfer.reading partyIdentity.steps.inform
 BDH-2-11-1 | 二（十一）第一句 | guidance-cases | 从本部门办理的案件中选择案例 | —
 BDH-2-11-2 | 二（十一）第一句 | guidance-cases | 四项选取标准：量大、社会关注、易出偏差、效果好 | —
@@ -170,26 +170,26 @@ BDH-2-11-7 | 二（十一）第一句 | guidance-cases | 通过公报、报刊�
 BDH-2-11-8 | 二（十一）第二句 | guidance-cases | 每年一般不少于3件 | —
 BDH-2-11-9 | 二（十一）第三句 | guidance-cases | 组织专家论证 | —
 BDH-2-11-10 | 二（十一）第三句 | guidance-cases | 可直接选择部门案件作为拟发布案例 | —
-BDH-2-12-1 | 二（十二）第一句 | interference-record | 适用行为：许可、处罚、强制、裁决、确认、检查等 | —
-BDH-2-12-2 | 二（十二）第一句 | interference-record | 有权拒绝 | —
-BDH-2-12-3 | 二（十二）第二句 | interference-record | 全面、如实记录 | —
-BDH-2-12-4 | 二（十二）第二句 | interference-record | 存档备查 | —
-BDH-2-12-5 | 二（十二）第三句 | accountability.exemption | 不予追究 | —
-BDH-2-13-1 | 二（十三）第一句 | evidence | 须查证属实、形式来源合法、能证明事实 | —
-BDH-2-13-2 | 二（十三）第二句 | evidence | 涂改处由其签名、盖章或其他方式确认 | —
-BDH-2-13-3 | 二（十三）第三句 | evidence | 与原件核对并签字确认 | —
-BDH-2-13-4 | 二（十三）第三句 | evidence | 注明时间和出处 | —
-BDH-2-13-5 | 二（十三）第三句 | evidence | 逐页三方签章：执法人员／相对人／制作者 | —
-BDH-2-13-6 | 二（十三）第三句 | evidence | 标明是否真实意思表示 | —
-BDH-2-13-7 | 二（十三）第三句 | evidence | 涂改处加盖手印 | —
-BDH-2-13-8 | 二（十三）第四句 | evidence | 尽可能保留原物 | —
-BDH-2-13-9 | 二（十三）第四句 | evidence | 能签则签，不能签须有其他佐证 | —
-BDH-2-13-10 | 二（十三）第五句 | evidence | 保存原始载体 | —
-BDH-2-13-11 | 二（十三）第五句 | evidence | 四要素说明：方法／时间／制作人／证明对象 | —
-BDH-2-13-12 | 二（十三）第五句 | evidence | 附文字记录 | —
-BDH-2-13-13 | 二（十三）第六句 | evidence | 可提取复制件、影印件或抄录本 | —
-BDH-2-13-14 | 二（十三）第六句 | evidence | 标明“经核对与原件无误”、日期、出处并签名或盖章 | —
-BDH-2-13-15 | 二（十三）第一句 | evidence | 电子数据、证人证言、当事人陈述、鉴定意见、勘验/现场笔录沿用法定种类 | —
+BDH-2-12-1 | 二（十二）第一句 | interference-record | 适用行为：许可、处罚、强制、裁决、确认、检查等 | catalogues.enforcementActKinds interventionRecord.steps.record.input.actKind
+BDH-2-12-2 | 二（十二）第一句 | interference-record | 有权拒绝 | interventionRecord.steps.supplement catalogues.interventionKinds
+BDH-2-12-3 | 二（十二）第二句 | interference-record | 全面、如实记录 | interventionRecord.steps.record
+BDH-2-12-4 | 二（十二）第二句 | interference-record | 存档备查 | interventionRecord.reading interventionRecord.parties.discipline interventionRecord.steps.archive
+BDH-2-12-5 | 二（十二）第三句 | accountability.exemption | 不予追究 | faultCase.steps.exempt faultCase.steps.determine.input.causation catalogues.exemptionGrounds
+BDH-2-13-1 | 二（十三）第一句 | evidence | 须查证属实、形式来源合法、能证明事实 | evidenceItem.steps.collect evidenceItem.steps.verify evidenceItem.steps.rely evidenceItem.steps.admit
+BDH-2-13-2 | 二（十三）第二句 | evidence | 涂改处由其签名、盖章或其他方式确认 | evidenceItem.steps.describeTalk
+BDH-2-13-3 | 二（十三）第三句 | evidence | 与原件核对并签字确认 | evidenceItem.steps.describeDocument
+BDH-2-13-4 | 二（十三）第三句 | evidence | 注明时间和出处 | evidenceItem.steps.collect.input.source evidenceItem.steps.collect.input.collectedOn
+BDH-2-13-5 | 二（十三）第三句 | evidence | 逐页三方签章：执法人员／相对人／制作者 | evidenceItem.steps.describeDocument.input.pages evidenceItem.steps.confirm
+BDH-2-13-6 | 二（十三）第三句 | evidence | 标明是否真实意思表示 | evidenceItem.steps.describeDocument.input.genuine
+BDH-2-13-7 | 二（十三）第三句 | evidence | 涂改处加盖手印 | evidenceItem.steps.describeDocument.input.alterations
+BDH-2-13-8 | 二（十三）第四句 | evidence | 尽可能保留原物 | evidenceItem.steps.describeObject.input.custody
+BDH-2-13-9 | 二（十三）第四句 | evidence | 能签则签，不能签须有其他佐证 | evidenceItem.steps.describeObject.input.corroboration
+BDH-2-13-10 | 二（十三）第五句 | evidence | 保存原始载体 | evidenceItem.steps.describeRecording.input.carrier evidenceItem.steps.markAltered
+BDH-2-13-11 | 二（十三）第五句 | evidence | 四要素说明：方法／时间／制作人／证明对象 | evidenceItem.steps.describeRecording documents.evidenceSheet
+BDH-2-13-12 | 二（十三）第五句 | evidence | 附文字记录 | evidenceItem.steps.describeRecording.input.transcript
+BDH-2-13-13 | 二（十三）第六句 | evidence | 可提取复制件、影印件或抄录本 | evidenceItem.steps.collect.input.difficulty catalogues.copyForms
+BDH-2-13-14 | 二（十三）第六句 | evidence | 标明“经核对与原件无误”、日期、出处并签名或盖章 | evidenceItem.steps.describeCopy
+BDH-2-13-15 | 二（十三）第一句 | evidence | 电子数据、证人证言、当事人陈述、鉴定意见、勘验/现场笔录沿用法定种类 | catalogues.evidenceTypes evidenceItem.steps.describeGeneral
 BDH-2-14-1 | 二（十四）一是 | approval-linkage | 常设办公室放在区行政审批局，承担日常事务 | —
 BDH-2-14-2 | 二（十四）一是 | approval-linkage | 原则上至少开会一次 | —
 BDH-2-14-3 | 二（十四）一是 | approval-linkage | 可临时召集 | —

@@ -31,8 +31,12 @@ export function walkConditions(pack: Pack, nested = true): PlacedCondition[] {
   for (const [procedureId, procedure] of Object.entries(pack.procedures)) {
     for (const [stepId, step] of Object.entries(procedure.steps)) {
       const place = { element: `${procedureId}.steps.${stepId}`, procedureId, basis: step.basis, step: stepId }
-      for (const requirement of demandsOf(step, pack.catalogues))
-        add({ ...place, basis: requirement.basis ?? step.basis }, requirement.when)
+      for (const requirement of demandsOf(step, pack.catalogues)) {
+        const here = { ...place, basis: requirement.basis ?? step.basis }
+        add(here, requirement.when)
+        // a list that is asked entry by entry is filled by some step, or nothing is ever asked
+        if (requirement.each !== undefined) add(here, { op: 'filled', path: requirement.each })
+      }
       for (const field of Object.values(step.input ?? {})) add(place, field.requiredWhen)
       for (const telling of tellingsOf(step)) add(place, telling.when)
     }

@@ -16,6 +16,7 @@ import type { Is } from './is.ts'
 import type { Issued } from './issued.ts'
 import type { Matches } from './matches.ts'
 import type { Not } from './not.ts'
+import type { OfKind } from './organ-kind.ts'
 import type { Relation } from './relation.ts'
 import type { Served } from './served.ts'
 import type { Share } from './share.ts'
@@ -44,4 +45,5 @@ export type Condition =
   | Found
   | Held
   | Relation
+  | OfKind
   | Competent

@@ -273,6 +273,11 @@ const examples: Record<Condition['op'], { met: Condition; unmet: Condition; wron
     unmet: { op: 'relation', first: 'overseer', relation: 'governs', second: 'stranger' },
     wrong: { op: 'relation', first: 'nobody', relation: 'governs', second: 'agency' },
   },
+  organKind: {
+    met: { op: 'organKind', organ: 'overseer', kinds: ['oversight-body', 'government'] },
+    unmet: { op: 'organKind', organ: 'agency', kinds: ['government'] },
+    wrong: { op: 'organKind', organ: 'nobody', kinds: ['government'] },
+  },
   competent: {
     met: { op: 'competent', role: 'overseer' },
     unmet: { op: 'competent', role: 'actor' },

@@ -23,6 +23,7 @@ import { issued } from './issued.ts'
 import { matches } from './matches.ts'
 import { not } from './not.ts'
 import type { CompiledCondition, Names, Operator, Words } from './operator.ts'
+import { organKind } from './organ-kind.ts'
 import { relation } from './relation.ts'
 import { served } from './served.ts'
 import { share } from './share.ts'
@@ -54,6 +55,7 @@ export const OPERATORS = [
   found,
   held,
   relation,
+  organKind,
   competent,
 ] as const
 

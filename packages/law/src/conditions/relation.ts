@@ -69,7 +69,8 @@ export const relation: Operator<Relation> = {
     ),
 }
 
-function organsAt(at: string): (scope: Scope) => readonly Organ[] | typeof OPEN {
+/** The organs of a role, of the actor, or those whose ids a path leads to. */
+export function organsAt(at: string): (scope: Scope) => readonly Organ[] | typeof OPEN {
   if (at === 'actor') return ({ actor }) => (actor.kind === 'person' ? [actor.organ] : [])
   if (!at.includes('.')) return ({ matter }) => matter.parties[at] ?? (matter.version === 0 ? OPEN : [])
   const read = readPath(at)

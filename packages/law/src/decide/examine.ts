@@ -13,7 +13,7 @@ import { refuseCitations, refuseOpening, refusePaper } from '../rulings/standing
 import type { CivilDate } from '../time/index.ts'
 import { refuseActor } from './authorise.ts'
 import { checkInput } from './input.ts'
-import { entriesOf, openMatter } from './openings.ts'
+import { entriesOf, openMatter, rowsOf } from './openings.ts'
 import { scopeOf, type Work } from './work.ts'
 
 export const unknownStep = (work: Work, step: string): Reason => ({
@@ -143,17 +143,20 @@ export function examine(
     const set = policySetOn(compiled.pack, requirement.data.overlay, rulings, work.on)
     if (set !== undefined && requirement.data.overlay !== undefined) work.policies[requirement.data.overlay] = set
     const policy = requirementPolicy(requirement.data, compiled.pack, rulings, work.on)
-    if (policy === 'cite' || isMet(requirement.condition, scope, work)) continue
-    const reason = reasonOf(requirement, step, scope)
-    if (policy !== 'warn') {
-      reasons.push(reason)
-      raise(work, requirement, scope)
-      continue
+    if (policy === 'cite') continue
+    for (const entry of askedOf(requirement, scope)) {
+      if (isMet(requirement.condition, entry, work)) continue
+      const reason = reasonOf(requirement, step, entry)
+      if (policy !== 'warn') {
+        reasons.push(reason)
+        raise(work, requirement, entry)
+        continue
+      }
+      const explanation = overrides[reason.code]
+      if (explanation === undefined || explanation.trim() === '')
+        reasons.push({ ...reason, code: `explain:${reason.code}`, text: `${reason.text}；确需办理的，请说明理由` })
+      else work.warnings.push(reason)
     }
-    const explanation = overrides[reason.code]
-    if (explanation === undefined || explanation.trim() === '')
-      reasons.push({ ...reason, code: `explain:${reason.code}`, text: `${reason.text}；确需办理的，请说明理由` })
-    else work.warnings.push(reason)
   }
   return reasons
 }
@@ -165,6 +168,10 @@ const citingInForce = (
   on: CivilDate,
 ): Reason[] =>
   refuseCitations(step.data.input ?? {}, input, rulings, on).map((reason) => ({ ...reason, basis: step.data.basis }))
+
+/** What a requirement is asked of: each entry of its list (none where the list is empty or still to be typed), or the matter. */
+export const askedOf = ({ data }: CompiledRequirement, scope: Scope): readonly Scope[] =>
+  data.each === undefined ? [scope] : rowsOf(data.each, scope)
 
 /** The system acts on what the pack itself laid down: what cannot be known then does not stand in its way. */
 function isMet(condition: CompiledCondition, scope: Scope, work: Work): boolean {

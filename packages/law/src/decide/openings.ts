@@ -34,8 +34,12 @@ export function openAll(work: Work, openings: readonly CompiledOpening[], scope:
 
 /** The scope of each matter an opening gives: one for each entry of its list, or just the one. */
 export function entriesOf(opening: CompiledOpening, scope: Scope): readonly Scope[] {
-  if (opening.data.each === undefined) return [scope]
-  const list = readPath(opening.data.each)(scope)
+  return opening.data.each === undefined ? [scope] : rowsOf(opening.data.each, scope)
+}
+
+/** The scope of each entry of a list; none where there is no list. */
+export function rowsOf(path: string, scope: Scope): readonly Scope[] {
+  const list = readPath(path)(scope)
   return Array.isArray(list) ? list.map((row: Record<string, unknown>) => ({ ...scope, row })) : []
 }
 

@@ -2,7 +2,7 @@ import { type Citation, prevailing } from '../citation/index.ts'
 import { determineCompetence } from '../competence/index.ts'
 import type { Act } from '../decide/act.ts'
 import { postsOf, refuseActor } from '../decide/authorise.ts'
-import { noticesOf, reasonOf, refuseExistence, refuseStanding } from '../decide/examine.ts'
+import { askedOf, noticesOf, reasonOf, refuseExistence, refuseStanding } from '../decide/examine.ts'
 import { unopened } from '../matter/evolve.ts'
 import { type Actor, type Matter, POSTS, type Post, type Reason, START } from '../matter/matter.ts'
 import type { Scope } from '../matter/scope.ts'
@@ -101,10 +101,12 @@ function explain(
     if (!inForce(requirement.data.force, on)) continue
     const policy = requirementPolicy(requirement.data, compiled.pack, rulings, on)
     if (policy === 'cite') continue
-    const value = requirement.condition.evaluate(scope)
-    if (value === 'met') continue
-    if (value === 'open') demands.push(reasonOf(requirement, step, scope).text)
-    else (policy === 'warn' ? warnings : reasons).push(reasonOf(requirement, step, scope))
+    for (const entry of askedOf(requirement, scope)) {
+      const value = requirement.condition.evaluate(entry)
+      if (value === 'met') continue
+      if (value === 'open') demands.push(reasonOf(requirement, step, entry).text)
+      else (policy === 'warn' ? warnings : reasons).push(reasonOf(requirement, step, entry))
+    }
   }
   const ready = reasons.length === 0
   const actor = matter.state === START ? undefined : refuseActor(act.actor, step, matter, compiled, procedure)

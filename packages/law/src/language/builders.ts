@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/index.ts'
-import type { OrganRelation } from '../organ/index.ts'
+import type { OrganKind, OrganRelation } from '../organ/index.ts'
 import type { Field } from '../pack/field.ts'
 import type { Limit, Procedure, Requirement, Step } from '../pack/pack.ts'
 import type { Value } from '../pack/value.ts'
@@ -142,6 +142,8 @@ export const relation = (first: string, relation: OrganRelation, second: string)
   relation,
   second,
 })
+/** The organ of a role, or of the path of an organ id, is of one of these kinds. */
+export const ofKind = (organ: string, ...kinds: OrganKind[]): Condition => ({ op: 'organKind', organ, kinds })
 export const competent = (role: string): Condition => ({ op: 'competent', role })
 
 // Fields

@@ -42,6 +42,10 @@ export type Telling = z.infer<typeof Telling>
 /** One demand a step makes, beyond who may take it and from which state. */
 export const Requirement = z.object({
   when: Condition,
+  each: z
+    .string()
+    .optional()
+    .describe('path of a list: asked of each entry, which is read as `row.x`; every entry that fails is a reason'),
   refusal: z.string().describe('the sentence shown when it is not met'),
   code: Id.optional().describe('stable code of the refusal; default condition-unmet'),
   basis: Basis.optional(),
