@@ -224,9 +224,9 @@ BDH-2-15-12 | 二（十五）二是 | complaints | 向该部门反馈结果 | �
 BDH-2-15-13 | 二（十五）三是 | information-sharing | 互相通报、共享执法及管理信息 | —
 BDH-2-15-14 | 二（十五）四是 | coordination.common-issues | 及时组织协商 | —
 BDH-2-15-15 | 二（十五）四是 | joint-enforcement | 乡镇可会同部门联合执法 | jointAction.parties.lead jointAction.steps.decline jointAction.steps.confirm
-BDH-2-15-16 | 二（十五）五是 | assistance | 及时书面函告 | —
-BDH-2-15-17 | 二（十五）五是 | assistance | 积极支持 | —
-BDH-2-15-21 | 二（十五）五是（衔接乡镇街道条例第三十五条） | assistance | 书面答复；需补充资料的先行告知 | —
+BDH-2-15-16 | 二（十五）五是 | assistance | 及时书面函告 | assistance.steps.prepare assistance.steps.request documents.assistanceLetter assistance.steps.reply
+BDH-2-15-17 | 二（十五）五是 | assistance | 积极支持 | catalogues.assistanceKinds.records assistance.steps.approveAccess assistance.steps.refuse.input.legalGround assistance.steps.reply.input.pages
+BDH-2-15-21 | 二（十五）五是（衔接乡镇街道条例第三十五条） | assistance | 书面答复；需补充资料的先行告知 | assistance.limits.reply assistance.limits.supplement assistance.steps.askSupplement assistance.steps.supplement assistance.steps.extend assistance.limits.extendedReply
 BDH-2-15-18 | 二（十五）六是 | dispute.negotiation | 先由双方协商 | townDispute.steps.negotiateFailed townDispute.steps.submit
 BDH-2-15-19 | 二（十五）六是 | dispute.decision | 提请政府决定 | townDispute.steps.submit townDispute.steps.decide townDispute.parties.government documents.townDecision
 BDH-2-15-20 | 二（十五）六是 | dispute.execution | 双方执行，案件归属随决定更新 | caseOwner caseAct.steps.register townDispute.steps.closeExecuted executionTask

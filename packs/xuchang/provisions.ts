@@ -69,7 +69,7 @@ XC-13-1e | 第十三条 | supervision.measures | 可采取该措施并留存证�
 XC-13-1f | 第十三条 | supervision.third-party | 可采取该措施并留存证据 | commission
 XC-14-1a | 第十四条 | supervision.cooperation-duty | 主动接受监督、如实提供、予以配合 | —
 XC-14-1b | 第十四条 | supervision.cooperation-duty | 禁止拒绝阻碍 | —
-XC-14-1c | 第十四条 | assistance | 在职责范围内及时协助 | —
+XC-14-1c | 第十四条 | assistance | 在职责范围内及时协助 | assistance assistance.limits.reply catalogues.assistanceRefusals.outsideDuty
 XC-15-1 | 第十五条 | supervisors.social | 可邀请代表委员、人民监督员、专家、律师、记者等担任社会监督员并参与监督 | —
 XC-16-1a | 第十六条第一款 | recusal | 应自行回避 | supervisorAssignment.steps.declareInterest recusal.steps.recuseSelf recusal.steps.reassign supervisorAssignment.lookups.recusedBefore
 XC-16-1b | 第十六条第一款 | recusal | 有权申请其回避 | recusal.steps.apply
@@ -101,7 +101,7 @@ XC-21-1-2 | 第二十一条第一款第（二）项 | accountability | 可予以
 XC-21-1-3 | 第二十一条第一款第（三）项 | accountability | 可予以通报等处理 | —
 XC-21-1-4 | 第二十一条第一款第（四）项 | accountability | 可予以通报等处理 | —
 XC-21-1-5 | 第二十一条第一款第（五）项 | accountability | 可予以通报等处理 | —
-XC-21-1-6 | 第二十一条第一款第（六）项 | assistance | 可予以通报等处理 | —
+XC-21-1-6 | 第二十一条第一款第（六）项 | assistance | 可予以通报等处理 | assistance.steps.refuse catalogues.assistanceRefusals
 XC-21-1-7 | 第二十一条第一款第（七）项 | dispute.execution | 可予以通报等处理 | dispute executionTask.limits.execution executionTask.limits.extendedExecution executionTask.steps.lapse
 XC-21-1-8 | 第二十一条第一款第（八）项 | training | 可予以通报等处理 | —
 XC-21-1-9 | 第二十一条第一款第（九）项 | supervision.cooperation-duty | 可予以通报等处理 | —
