@@ -80,7 +80,12 @@ describe('every screen, to those who hear it, use the keyboard or see it at 200 
     await desk.seat('信都区司法局', '经办人')
     const tabs = ['articles', 'procedures', 'limits', 'simulator', 'documents', 'overlay']
     expect(
-      await faultsAt('/regulations', '/regulations/national', ...tabs.map((tab) => `/regulations/xingtai?tab=${tab}`)),
+      await faultsAt(
+        '/regulations',
+        '/regulations/national',
+        '/regulations/comparison?first=xingtai&second=xuchang',
+        ...tabs.map((tab) => `/regulations/xingtai?tab=${tab}`),
+      ),
     ).toEqual({})
   })
 

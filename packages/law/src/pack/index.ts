@@ -1,7 +1,6 @@
 /** The pack language: a regulation as data. `Pack` is its schema and type, `compilePack` readies it. */
 export * from './compile.ts'
 export * from './demands.ts'
-export * from './diff.ts'
 export * from './field.ts'
 export * from './hash.ts'
 export * from './interval.ts'

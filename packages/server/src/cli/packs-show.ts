@@ -1,4 +1,5 @@
-import { getNorm, limitText, normRegister, type Pack } from '@zhiheng/law'
+import { getNorm, normRegister, type Pack } from '@zhiheng/law'
+import { limitText } from '@zhiheng/law/comparison'
 import { type CliCommand, print, readOptions, UsageError } from './command.ts'
 import { findPack } from './find-packs.ts'
 

@@ -142,6 +142,15 @@ const regulations = createRoute({
   path: '/regulations',
   component: lazyRouteComponent(() => import('../procedures/pack-list-page.tsx'), 'PackListPage'),
 })
+const comparison = createRoute({
+  getParentRoute: () => desk,
+  path: '/regulations/comparison',
+  validateSearch: ({ first, second }): { first?: string; second?: string } => ({
+    ...(textOf(first) === undefined ? {} : { first: String(first) }),
+    ...(textOf(second) === undefined ? {} : { second: String(second) }),
+  }),
+  component: lazyRouteComponent(() => import('../procedures/comparison-page.tsx'), 'ComparisonPage'),
+})
 const regulation = createRoute({
   getParentRoute: () => desk,
   path: '/regulations/$pack',
@@ -177,6 +186,7 @@ const routeTree = root.addChildren([
       documentAct,
       documentView,
       regulations,
+      comparison,
       regulation,
       administration,
     ]),

@@ -11,7 +11,15 @@ export function PackListPage() {
   const packs = data.packs.toSorted((a, b) => Number(b.inUse) - Number(a.inUse))
   return (
     <>
-      <PageHeader title="法规程序" lead="每部规定由一个规则包承载：条文由哪些程序、期限、文书落实，逐条可查。" />
+      <PageHeader
+        title="法规程序"
+        lead="每部规定由一个规则包承载：条文由哪些程序、期限、文书落实，逐条可查。"
+        actions={
+          <Link to="/regulations/comparison" className={styles.compare}>
+            比较两个规则包
+          </Link>
+        }
+      />
       <div className={styles.packs}>
         {packs.map((pack) => (
           <section key={pack.id} className={styles.pack}>

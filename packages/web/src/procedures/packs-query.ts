@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Diagram, PackList, PackView } from '@zhiheng/server/api'
+import type { Diagram, PackComparisonView, PackList, PackView } from '@zhiheng/server/api'
 import { request } from '../api/client.ts'
 
 /** A pack does not change under its version; what is read once is read for the day. */
@@ -24,4 +24,14 @@ export const packDiagramQuery = (id: string, procedure: string) =>
     staleTime: LONG,
     queryFn: ({ signal }) =>
       request<Diagram>(`/api/packs/${encodeURIComponent(id)}/diagram/${encodeURIComponent(procedure)}`, { signal }),
+  })
+
+export const packComparisonQuery = (first: string, second: string) =>
+  queryOptions({
+    queryKey: ['pack-comparison', first, second],
+    staleTime: LONG,
+    queryFn: ({ signal }) =>
+      request<PackComparisonView>(`/api/packs/${encodeURIComponent(first)}/comparison/${encodeURIComponent(second)}`, {
+        signal,
+      }),
   })

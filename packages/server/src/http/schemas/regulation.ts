@@ -127,3 +127,25 @@ export const PackView = PackSummary.extend({
   overlay: z.array(Input),
 })
 export type PackView = z.infer<typeof PackView>
+
+const Saying = z.object({ says: z.string(), basis: Basis })
+export const PackComparisonView = z.object({
+  first: Named,
+  second: Named,
+  chapters: z.array(
+    z.object({
+      procedure: z.string().nullable().describe('null: what concerns the whole, or what only one of the packs has'),
+      name: z.string(),
+      differences: z.array(
+        z.object({
+          subject: z.string().describe('what it is about, in words: 期限, 管辖'),
+          about: z.string().describe('what within the subject; may be empty'),
+          element: z.string(),
+          first: Saying.nullable().describe('null: this side says nothing of it'),
+          second: Saying.nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+export type PackComparisonView = z.infer<typeof PackComparisonView>
