@@ -109,6 +109,9 @@ export const organs: readonly Organ[] = [
   organ(`${PROVINCE}-tax`, '国家税务总局内蒙古自治区税务局', 'agency', 'province', PROVINCE, {
     leadership: 'vertical',
   }),
+  organ(`${PROVINCE}-ecology`, '内蒙古自治区生态环境厅', 'agency', 'province', PROVINCE, {
+    superior: `${PROVINCE}-government`,
+  }),
   ...city,
   ...counties,
   ...arms,

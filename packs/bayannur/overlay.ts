@@ -21,7 +21,7 @@ BYN-3-1-2 | NR-37-2 | supplements | warn | text | 部门对接一次即满足两
 BYN-3-2 | NR-37-1 | supplements | block | text | 动态监管的预警须人工核实并可接国家预警 | monitoringLead.steps.verify monitoringLead.steps.intake
 BYN-4-1 | NR-24-2 | same | add-step | text | 普遍性问题研究，一致；可提完善制度建议 | —
 BYN-4-3 | NR-13-1a | same | add-step | text | 争议协调主体一致，须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
-BYN-5-2 | NR-31-1 | restricts | block | interpretation | 协调通报点名机关时适用国令两种理由 | —
+BYN-5-2 | NR-31-1 | restricts | block | interpretation | 协调通报点名机关时适用国令两种理由 | circular.steps.propose.input.ground catalogues.circularGrounds
 BYN-5-3 | NR-24-2 | same | add-step | text | 研究处理普遍性问题，一致 | —
 BYN-6-2 | NR-13-1a | same | add-step | text | 本级司法局协调，一致 | competence.disputeOwn
 BYN-6-3 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
@@ -43,7 +43,7 @@ BYN-8-5-2 | NR-12-1-1 | supplements | add-step | text | 证件管理增加准入
 BYN-8-6 | NR-11-1 | restricts | block | interpretation | 规范性文件审查不属国令的执法行为监督，不能用督办函、意见书处理 | —
 BYN-8-7-1 | NR-8-1a | restricts | warn | interpretation | 参与行政执法检查不得变成代行执法，限观察与监督 | joinedCheck.steps.decide
 BYN-8-7-2 | NR-11-2-3 | restricts | warn | interpretation | 适当性监督以明显不当为发文门槛 | individualCase.steps.conclude
-BYN-8-7-3 | NR-26-1a | restricts | block | text | 制止纠正须通过当场纠正、督办函、意见书或报请决定 | —
+BYN-8-7-3 | NR-26-1a | restricts | block | text | 制止纠正须通过当场纠正、督办函、意见书或报请决定 | supervision.limits.response supervision.steps.demandOnSpot supervision.steps.issueLetter supervision.steps.referMajor
 BYN-8-8-1 | NR-12-1-3 | same | add-step | text | 裁量基准同为监督事项 | —
 BYN-8-8-2 | NR-12-1-3 | same | add-step | text | 基准执行同为监督事项 | —
 BYN-8-9-1 | NR-12-1-8 | supplements | add-step | text | 四张清单归其他执法制度 | —
@@ -69,10 +69,10 @@ BYN-10-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为�
 BYN-10-2-1 | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
 BYN-10-2-2 | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
 BYN-11-1-1 | NR-8-1c | restricts | warn | text | 定期检查须控制频次、复用数据 | visit.lookups.recentVisits informationRequest.lookups.recentRequests
-BYN-11-1-2 | NR-26-2 | supplements | block | text | 能当场纠正的须督促立即纠正 | —
-BYN-11-1-3 | NR-29-1a | supplements | add-step | text | 重大问题报告须附处理建议，可直接进入政府决定程序 | —
+BYN-11-1-2 | NR-26-2 | supplements | block | text | 能当场纠正的须督促立即纠正 | supervision.steps.assessOnSpot
+BYN-11-1-3 | NR-29-1a | supplements | add-step | text | 重大问题报告须附处理建议，可直接进入政府决定程序 | majorProblem.steps.find.input.recommendation supervision.steps.referMajor
 BYN-11-2-1 | NR-42-3 | restricts | rename | interpretation | 部门对下级对口部门的检查改为督促指导：限市级部门，受司法局指导 | departmentInspection.steps.plan
-BYN-11-2-2 | NR-42-3 | restricts | block | interpretation | 部门发现下级问题只能督促或转监督机构处理 | —
+BYN-11-2-2 | NR-42-3 | restricts | block | interpretation | 部门发现下级问题只能督促或转监督机构处理 | departmentCorrection.steps.order departmentCorrection.steps.transfer
 BYN-12-1-2 | NR-18-1 | supplements | add-step | text | 一年一评查照旧，评分须含四项必查内容 | yearlyFileReview caseFileReview.steps.score
 BYN-12-2 | NR-33-3b | restricts | block | interpretation | 仅评查已结的纠错案件；尚在复议诉讼的案卷不得就该争议作监督结论 | caseFileReview.steps.score
 BYN-13-2-1 | NR-19-1a | supplements | block | text | 评议须先定差别化方案和标准 | —
@@ -86,21 +86,21 @@ BYN-15-1-2 | NR-20-2 | supplements | add-step | text | 投诉处理增加重点�
 BYN-15-2-2 | NR-33-3a | supplements | add-step | text | 部门办理投诉时，可复议诉讼的由监督机构引导 | —
 BYN-17-1 | NR-23-1 | supplements | add-step | text | 除特邀监督员外可临时邀请五类人士参加活动 | —
 BYN-20-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为，并须信息共享 | catalogues.leadCategories.regulation leadTransfer.steps.exchange
-BYN-21-1 | NR-31-1 | restricts | block | text | 通报点名须有两种理由之一，可选向社会公布 | —
-BYN-21-2 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出，并可约谈责任人 | —
-BYN-22-1-1 | NR-26-1a | restricts | block | interpretation | 出具主体限司法局；部门法制机构不能对下级部门出具 | —
-BYN-22-1-1 | NR-26-2 | supplements | block | text | 发文前先判断能否当场纠正 | —
-BYN-22-1-1 | NR-27-1 | supersedes | rename | interpretation | 不履行职责用督办函 | —
-BYN-22-1-1 | NR-28-1 | supersedes | rename | interpretation | 监督文书定名：违法或明显不当用意见书，门槛由不当提高 | —
-BYN-22-1-1 | NR-30-1 | supplements | block | interpretation | 文书须告知异议途径；细则对首份文书无救济 | —
-BYN-22-1-2 | NR-28-2 | supplements | add-step | interpretation | 三十日作为规定时限继续适用，督办函同样起算 | —
-BYN-22-1-3 | NR-28-2 | same | block | text | 报告、审核、销号与国令报送纠正情况一致 | —
-BYN-22-2-1 | NR-29-1a | supplements | block | text | 触发增加重大问题、未按督办函履职，并须附处理建议 | —
-BYN-22-2-1 | NR-29-1b | supersedes | block | text | 决定主体由监督机构改为本级政府，司法局只能报请 | —
-BYN-22-2-1 | NR-33-3b | restricts | block | text | 细则与自治区条例均无复议诉讼限制，现须阻断 | —
-BYN-22-2-2 | NR-26-1b | supersedes | block | text | “作出处理”的主体由监督机构换成政府，监督机构只剩选种类、写理由、报请 | —
-BYN-22-2-2 | NR-29-1b | supplements | add-step | interpretation | 处理种类沿用自治区条例四种及其理由，由政府选定 | —
-BYN-22-2-3 | NR-30-1 | restricts | rename | interpretation | 复查条款以监督机构为决定人；决定改由政府后，30日加10日经司法局转报政府 | —
+BYN-21-1 | NR-31-1 | restricts | block | text | 通报点名须有两种理由之一，可选向社会公布 | circular.steps.propose.input.ground catalogues.circularRanges catalogues.circularGrounds
+BYN-21-2 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出，并可约谈责任人 | catalogues.interviewTriggers.other catalogues.interviewAttendees.responsible
+BYN-22-1-1 | NR-26-1a | restricts | block | interpretation | 出具主体限司法局；部门法制机构不能对下级部门出具 | supervision.parties.overseer
+BYN-22-1-1 | NR-26-2 | supplements | block | text | 发文前先判断能否当场纠正 | supervision.steps.assessOnSpot supervision.steps.demandOnSpot
+BYN-22-1-1 | NR-27-1 | supersedes | rename | interpretation | 不履行职责用督办函 | supervision.steps.issueLetter documents.supervisionLetter supervision.steps.perform supervision.limits.performance
+BYN-22-1-1 | NR-28-1 | supersedes | rename | interpretation | 监督文书定名：违法或明显不当用意见书，门槛由不当提高 | documents.supervisionOpinion supervision.steps.issueOpinion supervision.steps.giveWorkHint
+BYN-22-1-1 | NR-30-1 | supplements | block | interpretation | 文书须告知异议途径；细则对首份文书无救济 | supervision.steps.issueOpinion.input.objectionNotice supervision.steps.object objection
+BYN-22-1-2 | NR-28-2 | supplements | add-step | interpretation | 三十日作为规定时限继续适用，督办函同样起算 | supervision.limits.report supervision.limits.letterReport
+BYN-22-1-3 | NR-28-2 | same | block | text | 报告、审核、销号与国令报送纠正情况一致 | supervision.steps.confirmRectified
+BYN-22-2-1 | NR-29-1a | supplements | block | text | 触发增加重大问题、未按督办函履职，并须附处理建议 | supervision.steps.referMajor supervision.steps.referOverdue.input.recommendation
+BYN-22-2-1 | NR-29-1b | supersedes | block | text | 决定主体由监督机构改为本级政府，司法局只能报请 | documents.ownDecision documents.supervisionDecision supervision.steps.decide supervision.steps.decideItself
+BYN-22-2-1 | NR-33-3b | restricts | block | text | 细则与自治区条例均无复议诉讼限制，现须阻断 | supervision.lookups.remedyEntered supervision.steps.recordRemedyBar remedy
+BYN-22-2-2 | NR-26-1b | supersedes | block | text | “作出处理”的主体由监督机构换成政府，监督机构只剩选种类、写理由、报请 | supervision.steps.referOverdue.input.disposition supervision.steps.decideItself
+BYN-22-2-2 | NR-29-1b | supplements | add-step | interpretation | 处理种类沿用自治区条例四种及其理由，由政府选定 | catalogues.supervisionDispositions catalogues.dispositionGrounds
+BYN-22-2-3 | NR-30-1 | restricts | rename | interpretation | 复查条款以监督机构为决定人；决定改由政府后，30日加10日经司法局转报政府 | decisionReview supervision.steps.object
 BYN-23-1-2 | NR-2-1 | same | add-step | text | 苏木乡镇和街道为监督对象 | stationInspection individualCase.steps.begin
 BYN-23-1-3 | NR-42-3 | same | add-step | text | 监督部门是否履行指导职责，与督促指导条款同向 | guidanceCheck
 BYN-23-2 | NR-6-2 | restricts | block | interpretation | 司法所日常检查须有旗县区司法局安排 | stationInspection.steps.check

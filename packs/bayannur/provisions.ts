@@ -25,7 +25,7 @@ BYN-4-3 | 第四条第（三）项 | dispute.scope | 协调部门间执法争议
 BYN-4-4 | 第四条第（四）项 | coordination.linkage | 促进与立法、刑事司法、普法衔接 | —
 BYN-4-5 | 第四条第（五）项 | dispute.scope | 其他依法需协调事项 | otherCoordination
 BYN-5-1 | 第五条 | coordination.linkage | 健全协调协作机制 | —
-BYN-5-2 | 第五条 | supervision.circular | 通报协调工作情况 | —
+BYN-5-2 | 第五条 | supervision.circular | 通报协调工作情况 | bulletinCycle circular.steps.arise circular.steps.gather circular.limits.bulletin
 BYN-5-3 | 第五条 | coordination.common-issues | 及时研究、协调处理并形成意见 | —
 BYN-6-1 | 第六条 | dispute.negotiation | 主动协商并留痕 | dispute.steps.negotiateFailed dispute.steps.apply
 BYN-6-2 | 第六条 | dispute.routing | 负责协调 | competence.disputeOwn competence.disputeCommon dispute.steps.apply.input.addressedTo dispute.steps.redirect
@@ -53,7 +53,7 @@ BYN-8-5-2 | 第八条第（五）项 | personnel.certificates | 管理执法证�
 BYN-8-6 | 第八条第（六）项 | regime.normative-document-filing | 审查规范性文件合法性与适当性 | —
 BYN-8-7-1 | 第八条第（七）项 | supervision.inspection | 组织、指导、参与执法检查 | joinedCheck catalogues.checkRoles
 BYN-8-7-2 | 第八条第（七）项 | supervision.individual-case | 监督具体行政行为合法性、适当性 | individualCase.steps.conclude catalogues.caseGrounds
-BYN-8-7-3 | 第八条第（七）项 | supervision.notice | 制止和纠正违法、不当行为 | —
+BYN-8-7-3 | 第八条第（七）项 | supervision.notice | 制止和纠正违法、不当行为 | supervision.limits.response supervision.steps.issueOpinion
 BYN-8-8-1 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准调整公布 | —
 BYN-8-8-2 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准执行 | —
 BYN-8-9-1 | 第八条第（九）项 | regime.four-lists | “四张清单”编制与公布实施 | —
@@ -92,11 +92,11 @@ BYN-10-1-7 | 第十条第一款第（七）项 | supervision.measures | 依法�
 BYN-10-2-1 | 第十条第二款 | supervision.cooperation-duty | 配合、如实反映 | cooperationRequest
 BYN-10-2-2 | 第十条第二款 | accountability | 不得拒绝、阻碍；记录为追责线索 | —
 BYN-11-1-1 | 第十一条第一款 | supervision.plan | 组织执法情况监督检查 | supervisionPlan supervisionPlan.steps.draft supervisionPlan.limits.carryOut
-BYN-11-1-2 | 第十一条第一款 | supervision.rectification | 及时纠正 | —
-BYN-11-1-3 | 第十一条第一款 | supervision.report-major | 双报告 | —
+BYN-11-1-2 | 第十一条第一款 | supervision.rectification | 及时纠正 | supervision.limits.response supervision.steps.find
+BYN-11-1-3 | 第十一条第一款 | supervision.report-major | 双报告 | majorProblem documents.majorReportGovernment documents.majorReportAbove
 BYN-11-2-1 | 第十一条第二款 | supervision.internal | 检查执法情况 | departmentInspection counterpart
-BYN-11-2-2 | 第十一条第二款 | supervision.rectification | 及时纠正 | —
-BYN-11-2-3 | 第十一条第二款 | supervision.report-major | 双报告 | —
+BYN-11-2-2 | 第十一条第二款 | supervision.rectification | 及时纠正 | departmentCorrection departmentCorrection.limits.correction
+BYN-11-2-3 | 第十一条第二款 | supervision.report-major | 双报告 | majorProblem.steps.reportAbove majorProblem.parties.above
 BYN-11-3-1 | 第十一条第三款 | delegation | 检查被委托机构执法情况 | —
 BYN-11-3-2 | 第十一条第三款 | delegation | 及时纠正 | —
 BYN-12-1-1 | 第十二条第一款 | supervision.case-file-review | 落实案卷评查制度 | caseFileReview.steps.plan
@@ -136,19 +136,19 @@ BYN-19-2-6 | 第十九条第二款 | regime.four-lists | 不得突破法律法�
 BYN-20-1 | 第二十条第一款 | transfer.discipline | 移送监察机关 | leadTransfer documents.leadTransfer leadTransfer.limits.receipt
 BYN-20-2-1 | 第二十条第二款 | transfer.other-organs | 移送有关机关 | matterTransfer documents.matterTransferLetter
 BYN-20-2-2 | 第二十条第二款 | transfer.other-organs | 书面告知行政执法监督机构 | matterTransfer.limits.notice matterTransfer.steps.remind documents.noticeReminder
-BYN-21-1 | 第二十一条 | supervision.circular | 可以通报 | —
-BYN-21-2 | 第二十一条 | supervision.interview | 可以约谈负责人 | —
-BYN-22-1-1 | 第二十二条第一款 | supervision.notice | 发出行政执法监督文书 | —
-BYN-22-1-2 | 第二十二条第一款 | supervision.rectification | 书面报告处理结果 | —
-BYN-22-1-3 | 第二十二条第一款 | supervision.rectification | 报告→审核→销号或退回 | —
-BYN-22-2-1 | 第二十二条第二款 | supervision.decision | 启动《内蒙古自治区行政执法监督条例》第二十九条处理 | —
-BYN-22-2-2 | 第二十二条第二款 | supervision.decision | 根据性质、程度选择处理种类 | —
-BYN-22-2-3 | 第二十二条第二款 | supervision.review | 可申请复查（依自治区条例第三十五条） | —
+BYN-21-1 | 第二十一条 | supervision.circular | 可以通报 | circular documents.circular circular.steps.approve
+BYN-21-2 | 第二十一条 | supervision.interview | 可以约谈负责人 | interview catalogues.interviewTriggers catalogues.interviewAttendees
+BYN-22-1-1 | 第二十二条第一款 | supervision.notice | 发出行政执法监督文书 | supervision.steps.issueOpinion documents.supervisionOpinion
+BYN-22-1-2 | 第二十二条第一款 | supervision.rectification | 书面报告处理结果 | supervision.limits.report supervision.steps.reportRectification
+BYN-22-1-3 | 第二十二条第一款 | supervision.rectification | 报告→审核→销号或退回 | supervision.steps.returnReport supervision.steps.confirmRectified
+BYN-22-2-1 | 第二十二条第二款 | supervision.decision | 启动《内蒙古自治区行政执法监督条例》第二十九条处理 | supervision.steps.referOverdue supervision.steps.decideItself documents.ownDecision supervision.limits.rectification supervision.steps.handle
+BYN-22-2-2 | 第二十二条第二款 | supervision.decision | 根据性质、程度选择处理种类 | catalogues.supervisionDispositions catalogues.dispositionGrounds supervision.steps.decide.input.harm
+BYN-22-2-3 | 第二十二条第二款 | supervision.review | 可申请复查（依自治区条例第三十五条） | decisionReview ownDecisionReview supervision.limits.decisionReview supervision.limits.ownDecisionReview
 BYN-23-1-1 | 第二十三条第一款 | supervision.grassroots | 统筹监督力量 | supervisionTask supervisionPool
 BYN-23-1-2 | 第二十三条第一款 | supervision.grassroots | 依法监督 | stationInspection.steps.answer individualCase.steps.begin
 BYN-23-1-3 | 第二十三条第一款 | supervision.grassroots | 监督其是否履行指导监督职责 | guidanceCheck.steps.check grassrootsFinding
 BYN-23-2 | 第二十三条第二款 | supervision.grassroots | 开展日常监督检查 | stationInspection.steps.check
-BYN-23-3 | 第二十三条第三款 | supervision.notice | 提请旗县区司法行政部门处理 | stationInspection.steps.request stationInspection.steps.decline
+BYN-23-3 | 第二十三条第三款 | supervision.notice | 提请旗县区司法行政部门处理 | stationInspection.steps.request stationInspection.steps.decline stationLead.steps.handle stationLead.limits.answer
 BYN-24-1 | 第二十四条 | supervision.linkage | 与各类监督贯通、相互协调 | linkedLead confidentialLead
 BYN-24-2 | 第二十四条 | supervision.linkage | 构建大监督格局 | linkageOverview
 BYN-25-1 | 第二十五条 | supervision.internal | 建立完善内部监督机制 | internalRegime.steps.designate

@@ -2,7 +2,7 @@ import type { Citation } from '@zhiheng/law'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 
-const { date, files, is, longText, optional, organ, step, text, yesNo } = write
+const { date, files, is, limit, longText, optional, organ, step, text, workingDays, yesNo } = write
 
 /**
  * Leads of a justice station (司法所线索): the station records what it saw and hands it to the justice bureau it belongs
@@ -74,6 +74,18 @@ export function stationLeadOf(given: readonly Citation[]): PackPart {
             duty: 'may',
             basis,
             input: { reason: longText('不予处理的理由，并告知司法所') },
+          }),
+        },
+        limits: {
+          answer: limit('答复司法所的内部时限', {
+            kind: 'internal',
+            basis,
+            interpretation: '原文没有期限，十个工作日为内部目标，逾期提醒',
+            on: 'body',
+            start: { step: 'submit' },
+            term: workingDays(10),
+            met: ['handle', 'dismiss'],
+            lapse: { text: '司法所提请的事项超过内部时限没有答复' },
           }),
         },
       },

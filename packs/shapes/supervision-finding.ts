@@ -60,7 +60,7 @@ export function findingSteps({ basis, finding, names }: SupervisionOptions): Ste
           },
         ),
         should(
-          any(not(is('input.scope', 'act')), not(found('remedyEntered'))),
+          any(not(is('input.scope', 'act')), not(found('remedyOfAct'))),
           '该争议已经进入行政复议或者行政诉讼程序，登记后不得就该争议制发监督文书',
           { code: 'remedy-noted', basis: [nation(33, 3)], ...underNational },
         ),

@@ -159,8 +159,20 @@ const pack = compilePack(
             input: { on: write.date('日期') },
             requires: [must(write.not(write.foundAtLeast(2, 'recent')), '三十日内已有两件', { code: 'cluster' })],
           }),
+          tally: step('汇总', {
+            by: 'body',
+            from: 'open',
+            duty: 'may',
+            basis,
+            sets: { total: write.count('related.all') },
+          }),
         },
         lookups: {
+          all: {
+            name: '全部',
+            procedure: 'ticket',
+            where: [{ path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' }],
+          },
           recent: {
             name: '近期投诉',
             procedure: 'ticket',
@@ -299,5 +311,22 @@ describe('a lookup of a step that opens a matter', () => {
     expect(register('swj', '2026-04-25')).toEqual([])
     expect(register('njj', '2026-05-01')).toEqual([])
     expect(register('swj', '2026-05-01')).toEqual(['cluster'])
+  })
+})
+
+describe('a fact of a step', () => {
+  it('may be how many matters a lookup found, which is fetched for it', () => {
+    const { world } = ordered()
+    const register = (on: string) =>
+      world.perform({ procedure: 'ticket' }, world.person('sfj'), '2026-05-06', {
+        type: 'act',
+        step: 'register',
+        parties: { agency: ['swj'] },
+        input: { on },
+      }).matter?.id ?? ''
+    register('2026-03-01')
+    const id = register('2026-04-20')
+    world.perform({ matter: id }, world.person('sfj'), '2026-05-06', { type: 'act', step: 'tally', input: {} })
+    expect(world.matter(id).facts.total).toBe(2)
   })
 })
