@@ -62,6 +62,10 @@ const district: Organ[] = divisions.areas.flatMap((area) => [
       shortName: '北法治执协办',
     },
   ),
+  organ(`${area.code}-market-team`, `${area.name}市场监督管理局执法中队`, 'dispatched-organ', 'county', area.code, {
+    superior: `${area.code}-market`,
+    establishedBy: `${area.code}-market`,
+  }),
   ...townships(area, area.name, `${area.code}-government`),
 ])
 

@@ -17,8 +17,8 @@ BDH-2-3-4 | NR-20-2 | supplements | add-step | text | 台账线索须增加研�
 BDH-2-3-5 | NR-33-3a | supplements | add-step | text | 受理前先判断能否复议诉讼，可以的引导并留痕 | —
 BDH-2-3-7 | NR-33-3b | restricts | block | text | 司法局直接受理的投诉，如争议已进入复议诉讼即不再监督该争议 | —
 BDH-2-3-8 | NR-42-3 | restricts | rename | interpretation | 上级部门直接办理限于督促指导，不产生国令三种文书 | —
-BDH-2-3-9 | NR-25-1a | same | add-step | text | 机关配合义务一致 | —
-BDH-2-3-10 | NR-25-1b | supplements | add-step | text | 个人同样不得阻挠，禁止范围及于任何人 | —
+BDH-2-3-9 | NR-25-1a | same | add-step | text | 机关配合义务一致 | cooperationRequest
+BDH-2-3-10 | NR-25-1b | supplements | add-step | text | 个人同样不得阻挠，禁止范围及于任何人 | officerCooperation cooperationRecord.steps.record
 BDH-2-4-5 | NR-12-1-5 | supplements | add-step | text | 两法衔接成为国令明列的监督事项，以罚代刑计入问题字典 | caseAmount.steps.record transferOrder.steps.arise
 BDH-2-4-12 | NR-27-1 | restricts | rename | interpretation | 司法局一侧用督办函督促移送；责令限期移送本身依移送规定第十六条属政府或垂管上级，检察机关用自身文种 | documents.transferOrder transferOrder.steps.order transferOrder.steps.orderByGovernment transferCoordination.steps.urge
 BDH-2-4-13 | NR-32-1 | restricts | block | interpretation | 监督机构只提处理建议，不写处分档次；记过以上由政府等有权机关依移送规定第十六条决定，须政务处分的移送监察 | transferOrder.steps.proposeTreatment transferOrder.steps.decide
@@ -28,11 +28,11 @@ BDH-2-5-6 | NR-15-1 | supplements | rename | text | 季度网上巡查归入日�
 BDH-2-5-8 | NR-31-1 | restricts | block | text | 巡查通报点名机关须具备拒不落实或问题突出之一；委员会审议照旧 | —
 BDH-2-5-9 | NR-8-1c | restricts | warn | text | 七类报表须避免重复填报，已有数据直接取数 | —
 BDH-2-5-9 | NR-22-1-3 | same | add-step | text | 统计是国令所列措施 | —
-BDH-2-6-9 | NR-42-3 | restricts | warn | interpretation | 上级部门督促下级属督促指导：限市级以上部门，且在本级监督机构指导下进行 | —
+BDH-2-6-9 | NR-42-3 | restricts | warn | interpretation | 上级部门督促下级属督促指导：限市级以上部门，且在本级监督机构指导下进行 | dutyUrge.steps.urge
 BDH-2-6-10 | NR-11-2-4 | supplements | rename | text | 不作为、慢作为、乱作为改用国令问题字典细分编码 | —
 BDH-2-7-1 | NR-6-1a | same | rename | text | 司法行政机关承担政府层面监督，一致 | —
 BDH-2-7-1 | NR-6-1b | supplements | add-step | text | 新增向区政府的周期性工作报告 | —
-BDH-2-7-2 | NR-42-1 | supplements | block | text | 部门法制机构监督限于本部门所属和派出机构，参照国令 | —
+BDH-2-7-2 | NR-42-1 | supplements | block | text | 部门法制机构监督限于本部门所属和派出机构，参照国令 | internalSupervision.steps.find
 BDH-2-7-3-1 | NR-11-2-1 | same | add-step | text | 主体合法性同为检查点 | —
 BDH-2-7-3-2 | NR-11-2-4 | supplements | add-step | text | 权限检查点增加违规异地执法一项 | —
 BDH-2-7-3-3 | NR-11-2-2 | same | add-step | text | 程序合法性同为检查点 | —
@@ -54,7 +54,7 @@ BDH-2-7-4-2 | NR-21-2 | supplements | add-step | text | 参加河北省部署的
 BDH-2-7-4-3 | NR-37-1 | supplements | block | text | 大数据分析结果作为线索由人核实，并与国家预警对接 | —
 BDH-2-7-4-4 | NR-16-1 | same | add-step | text | 第三方评估可用于法规执行评估 | —
 BDH-2-7-4-5 | NR-22-1-2 | same | add-step | text | 抽查暗访为国令所列措施 | —
-BDH-2-7-5 | NR-25-1a | same | add-step | text | 配合义务一致 | —
+BDH-2-7-5 | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
 BDH-2-7-6 | NR-31-1 | restricts | block | interpretation | 问题通报点名须有两种理由之一并选范围；区级机构不得印发全市 | —
 BDH-2-7-7 | NR-26-2 | supplements | block | text | 发文前必须先判断能否当场纠正 | —
 BDH-2-7-7 | NR-27-1 | supersedes | rename | interpretation | 不履行职责的改发督办函 | —

@@ -38,8 +38,8 @@ BDH-2-3-5 | 二（三）第一句（登记办理） | complaints | 登记→受�
 BDH-2-3-6 | 二（三）第二句 | complaints | 协调、监督办理质量与进度 | —
 BDH-2-3-7 | 二（三）第二句 | complaints | 可以自行受理办理 | —
 BDH-2-3-8 | 二（三）第三句 | complaints | 登记直接办理主体为上级执法部门 | —
-BDH-2-3-9 | 二（三）第三句 | supervision.cooperation-duty | 配合调查、提供材料 | —
-BDH-2-3-10 | 二（三）第三句 | supervision.cooperation-duty | 本人配合询问与说明 | —
+BDH-2-3-9 | 二（三）第三句 | supervision.cooperation-duty | 配合调查、提供材料 | cooperationRequest cooperationRequest.limits.answer
+BDH-2-3-10 | 二（三）第三句 | supervision.cooperation-duty | 本人配合询问与说明 | officerCooperation
 BDH-2-3-11 | 二（三）（衔接河北条例第十六条） | complaints | 保密并反馈处理结果 | —
 BDH-2-4-1 | 二（四）第一句 | transfer.supervision | 两机关共同监督协调 | caseTransfer.parties.procuratorate caseTransfer.parties.overseer caseTransfer.steps.urge criminalTransferCopy transferCoordination
 BDH-2-4-2 | 二（四）第一句 | transfer.case | 部门是移送责任机关，移送责任可追到案件 | caseTransfer.parties.sender caseTransfer.steps.send documents.caseTransferLetter
@@ -81,13 +81,13 @@ BDH-2-6-2 | 二（六）第一句 | joint-enforcement | 制定具体工作方案
 BDH-2-6-3 | 二（六）第一句 | joint-enforcement | 制定应急预案 | jointAction.steps.fileEmergencyPlan jointAction.steps.start
 BDH-2-6-4 | 二（六）第一句 | joint-enforcement | 及时沟通协商并取得确认 | jointAction.steps.confirm jointAction.steps.object jointAction.steps.seekCoordination jointAction.limits.answer
 BDH-2-6-5 | 二（六）第一句 | joint-enforcement | 每次行动只有一个牵头部门 | jointAction.parties.lead jointAction.steps.close jointAction.steps.noteResult
-BDH-2-6-6 | 二（六）第二句 | supervision.grassroots | 监督并指导基层执法 | —
+BDH-2-6-6 | 二（六）第二句 | supervision.grassroots | 监督并指导基层执法 | guidanceRecord guidanceCheck grassrootsFinding
 BDH-2-6-7 | 二（六）第二句 | joint-enforcement | 组织上下联动执法与综合整治 | jointDuty jointAction.steps.noteResult
 BDH-2-6-8 | 二（六）第二句 | organisation.bodies | 明确层级分工 | —
-BDH-2-6-9 | 二（六）第二句 | supervision.grassroots | 督促规范履职 | —
+BDH-2-6-9 | 二（六）第二句 | supervision.grassroots | 督促规范履职 | dutyUrge
 BDH-2-6-10 | 二（六）第二句 | supervision.monitoring | 识别并标记异常 | —
 BDH-2-7-1 | 二（七）第一句 | supervision.inspection | 承担本级政府执法监督具体工作 | —
-BDH-2-7-2 | 二（七）第一句 | supervision.internal | 承担本部门执法监督具体工作 | —
+BDH-2-7-2 | 二（七）第一句 | supervision.internal | 承担本部门执法监督具体工作 | internalSupervision
 BDH-2-7-3-1 | 二（七）第二句 | regime.entity-qualification | 检查点：执法主体是否合法 | —
 BDH-2-7-3-2 | 二（七）第二句 | supervision.content | 检查点：执法权限是否合法 | —
 BDH-2-7-3-3 | 二（七）第二句 | supervision.content | 检查点：执法程序是否合法 | —
@@ -108,7 +108,7 @@ BDH-2-7-4-2 | 二（七）第三句 | supervision.special | 方式：专项监�
 BDH-2-7-4-3 | 二（七）第三句 | supervision.monitoring | 方式：大数据监测分析 | —
 BDH-2-7-4-4 | 二（七）第三句 | supervision.third-party | 方式：委托第三方评估 | —
 BDH-2-7-4-5 | 二（七）第三句 | supervision.covert | 方式：抽查暗访 | —
-BDH-2-7-5 | 二（七）第三句 | supervision.cooperation-duty | 予以配合并如实提供情况 | —
+BDH-2-7-5 | 二（七）第三句 | supervision.cooperation-duty | 予以配合并如实提供情况 | cooperationRequest.steps.recordUntrue cooperationRequest.limits.answer
 BDH-2-7-6 | 二（七）第三句 | supervision.circular | 形成问题通报并印发 | —
 BDH-2-7-7 | 二（七）第三句 | supervision.notice | 制发《行政执法监督通知书》督促整改 | —
 BDH-2-7-8 | 二（七）第三句 | supervision.rectification | 整改→报告→核验→销号 | —

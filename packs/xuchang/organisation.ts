@@ -9,10 +9,11 @@ const register = organRegisterOf({
   oversightBody: [art(5), national(6, 1)],
   particular: [national(2), national(42, 1)],
   leadership: [art(2, 2, 3), national(42, 2)],
+  legalUnit: [art(5, 3)],
 })
 
 /** Leads of a justice station go to the bureau of the county. */
-const leads = stationLeadOf([art(9), national(6, 2)])
+const leads = stationLeadOf([art(5, 4), national(6, 2)])
 
 /** Bodies and registers of the norm. */
 export const organisation: PackPart = {
@@ -26,6 +27,6 @@ export const bars = [
     kinds: ['justice-station' as const],
     refusal: '司法所无发文权限：司法所协助所属司法行政部门开展工作，文书由司法行政部门或者人民政府制发',
     code: 'no-document-authority',
-    basis: [art(5), national(6, 2)],
+    basis: [art(5, 4), national(6, 2)],
   },
 ]

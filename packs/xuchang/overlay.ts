@@ -5,18 +5,18 @@ import { overlayOf } from '../table.ts'
 export const overlay = overlayOf(
   NATIONAL_FROM,
   `
-XC-1-1 | NR-44-1 | supplements | block | text | 稿未生效，案件只能引用国令与河南条例；条文仅作内部工作提示 | —
-XC-2-1b | NR-44-1 | same | add-step | text | 让位条款指向国令 | —
+XC-1-1 | NR-44-1 | supplements | block | text | 稿未生效，案件只能引用国令与河南条例；条文仅作内部工作提示 | catalogues.upperRules
+XC-2-1b | NR-44-1 | same | add-step | text | 让位条款指向国令 | catalogues.upperRules
 XC-2-2-1 | NR-2-1 | supplements | add-step | text | 对象增加法律法规授权的组织 | —
-XC-2-2-2a | NR-42-1 | same | add-step | text | 部门对所属、派出机构监督，参照国令 | —
+XC-2-2-2a | NR-42-1 | same | add-step | text | 部门对所属、派出机构监督，参照国令 | internalSupervision.steps.find
 XC-2-2-2b | NR-42-3 | restricts | rename | text | 市级部门对下级对口部门改称督促指导，受市司法局指导 | —
-XC-2-2-3 | NR-42-2 | supplements | add-step | text | 发现问题后必须及时告知其上一级主管部门 | —
+XC-2-2-3 | NR-42-2 | supplements | add-step | text | 发现问题后必须及时告知其上一级主管部门 | verticalFinding.steps.notifySuperior documents.verticalNotice
 XC-4-1a | NR-5-1 | same | add-step | text | 政府领导监督体系，一致 | —
 XC-5-1 | NR-6-1a | supplements | rename | text | 稿以政府为监督机关；国令以司法局为监督机构代表政府，落款以此区分 | —
 XC-5-2 | NR-6-1a | same | add-step | text | 司法局为监督机构，一致 | —
 XC-5-2 | NR-6-1b | supplements | add-step | text | 新增向政府的周期性报告 | —
-XC-5-3 | NR-42-1 | supplements | block | text | 单位内设监督限于所属和派出机构 | —
-XC-5-4 | NR-6-2 | same | block | text | 司法所协助，一致 | —
+XC-5-3 | NR-42-1 | supplements | block | text | 单位内设监督限于所属和派出机构 | internalSupervision.steps.find
+XC-5-4 | NR-6-2 | same | block | text | 司法所协助，一致 | stationLead
 XC-6-1 | NR-35-1 | same | add-step | text | 人员配备一致 | —
 XC-7-1-1 | NR-9-1 | supplements | add-step | text | 大类须加中央重大部署落实 | catalogues.supervisionContents.deployment
 XC-7-1-3 | NR-11-1 | supplements | add-step | text | 执法行为按许可、处罚、强制等种类登记 | — 执法行为按种类登记由国家规则包的 enforcementRecord 承担
@@ -40,14 +40,14 @@ XC-10-1-2 | NR-36-1 | supplements | add-step | interpretation | 国家规范化�
 XC-10-1-3 | NR-11-2-6 | same | add-step | text | 着装标志同为检查项 | —
 XC-10-1-4 | NR-12-1-1 | supplements | add-step | text | 证件管理增加准入退出 | —
 XC-10-1-5 | NR-11-2-1 | same | add-step | text | 主体资格与程序同为检查项 | —
-XC-10-1-6 | NR-11-2-2 | same | add-step | text | 方式和程序合法性同为检查项 | —
+XC-10-1-6 | NR-11-2-2 | same | add-step | text | 方式和程序合法性同为检查项 | decisionReview
 XC-10-1-7 | NR-11-2-3 | restricts | block | text | 畸轻畸重、显失公平对应明显不当，程度须写明 | —
 XC-10-1-8 | NR-11-2-7 | same | add-step | text | 兜底一致 | catalogues.supervisionContents.otherFinding
 XC-11-1-1 | NR-15-1 | supplements | add-step | text | 执法检查归日常监督 | catalogues.routineMethods
 XC-11-1-2 | NR-21-1 | conflicts | block | interpretation | 特定领域监督即国令专项监督的内容，市县不能自行发起 | activity.steps.plan activity.steps.continueAsRoutine
 XC-11-1-2 | NR-21-2 | supplements | add-step | text | 参加河南省部署的，须登记方案四要素及河南省政府批准情况 | activity.steps.recordApproval activity.steps.begin
 XC-11-1-3 | NR-22-1-1 | same | add-step | text | 要求报告对应说明情况 | informationRequest.steps.request
-XC-11-1-4 | NR-18-1 | supplements | add-step | text | 评查须含四项必查内容 | —
+XC-11-1-4 | NR-18-1 | supplements | add-step | text | 评查须含四项必查内容 | caseFileReview.steps.score catalogues.fileAspects
 XC-11-1-5 | NR-22-1-3 | same | add-step | text | 统计为国令所列措施 | —
 XC-11-1-6 | NR-19-1b | supplements | block | interpretation | 评议标准、过程、结果须公开 | —
 XC-11-1-7 | NR-20-3a | supplements | add-step | interpretation | 核查督办可升级为重点监督的挂牌督办，但须具备重点监督理由 | —
@@ -59,8 +59,8 @@ XC-13-1c | NR-22-1-4 | restricts | warn | text | 调取限与监督事项有关 
 XC-13-1d | NR-22-1-6 | supplements | warn | interpretation | 勘验、抽样归其他必要措施 | siteRecord.steps.record.input.necessity
 XC-13-1e | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | evidenceMeeting
 XC-13-1f | NR-16-1 | supplements | add-step | text | 社会调查、评估可用于法规执行评估；鉴定检测归其他措施 | commission.steps.commission catalogues.routineMethods.evaluation
-XC-14-1a | NR-25-1a | same | add-step | text | 配合义务一致 | —
-XC-14-1b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
+XC-14-1a | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
+XC-14-1b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | cooperationRecord.steps.record
 XC-15-1 | NR-23-1 | supplements | add-step | text | 邀请范围增加行业代表；受邀者不是监督人员 | —
 XC-17-1a | NR-20-2 | supplements | add-step | text | 汇集线索后须及时研判 | —
 XC-17-1b | NR-20-2 | supplements | add-step | text | 12345线索可升为重点监督，并新增涉企诉求渠道 | —
@@ -90,7 +90,7 @@ XC-21-1e | NR-33-1 | restricts | block | text | 公职人员职务犯罪线索�
 XC-21-1-7 | NR-13-1b | supplements | add-step | text | 不执行争议决定有国令决定作依据 | dispute.steps.formOpinion documents.disputeDecision executionTask.limits.execution
 XC-21-1-7 | NR-13-1a | supplements | add-step | text | 国令允许依职权协调，争议须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
 XC-21-1-7 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调，也不因此追责 | dispute.steps.terminate executionTask.steps.lapse
-XC-21-1-9 | NR-41-1 | supplements | add-step | text | 阻挠监督依国令给予处分 | —
+XC-21-1-9 | NR-41-1 | supplements | add-step | text | 阻挠监督依国令给予处分 | accountability.steps.proposeDiscipline
 XC-21-1-10 | NR-29-1a | supplements | add-step | text | 不执行督办函、意见书首先触发报请决定书 | —
 XC-21-2 | NR-43-1 | supplements | block | interpretation | 二年禁止期待国家人员制度出台后核对；稿生效前不得适用 | —
 XC-22-1 | NR-38-1 | same | add-step | text | 经费保障一致 | —
