@@ -1,3 +1,4 @@
+import type { PackReference } from '../matter/matter.ts'
 import type { CivilDate } from '../time/index.ts'
 
 /** What somebody, or the clock, wants to do with a matter. Documents and limit runs are named by their ids in the matter. */
@@ -34,6 +35,19 @@ export type Command =
       readonly method: string
       readonly receiver?: string
       readonly proof: readonly unknown[]
+      readonly basedOn?: number
+    }
+  | {
+      readonly type: 'propose-migration'
+      readonly to: PackReference
+      readonly basis: string
+      readonly reason: string
+      readonly basedOn?: number
+    }
+  | {
+      readonly type: 'decide-migration'
+      readonly approve: boolean
+      readonly opinion: string
       readonly basedOn?: number
     }
   | { readonly type: 'lapse'; readonly run: string }

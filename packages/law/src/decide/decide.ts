@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import type { Decision } from './decision.ts'
 import { draft, review, serve } from './document-commands.ts'
 import { decideLimitCommand } from './limit-commands.ts'
+import { decideMigration, proposeMigration } from './migrate.ts'
 import { openAll, tellFollowers } from './openings.ts'
 import { performStep } from './perform-step.ts'
 import { batchOf, beginWork, emit, type Work } from './work.ts'
@@ -81,6 +82,10 @@ function run(work: Work, command: Command, today: CivilDate): readonly Reason[] 
       return review(work, command)
     case 'serve':
       return serve(work, command, today)
+    case 'propose-migration':
+      return proposeMigration(work, command)
+    case 'decide-migration':
+      return decideMigration(work, command)
     case 'lapse':
     case 'suspend':
     case 'resume':

@@ -2,12 +2,13 @@ import type { Actor, Matter } from '../matter/matter.ts'
 import type { CompiledPack } from '../pack/compile.ts'
 import { getProcedure } from '../pack/compile.ts'
 import { type CivilDate, daysLeft, type Light, type LocalInstant, light } from '../time/index.ts'
+import { MIGRATION_POSTS } from '../decide/migrate.ts'
 import type { StepExplanation } from './explain-matter.ts'
 
 /** One thing somebody has to do in a matter: the feed of the home list, the badge, the banner and the reminder. */
 export interface RequiredAction {
   readonly matter: string
-  readonly kind: 'step' | 'review-document' | 'issue-document' | 'serve-document'
+  readonly kind: 'step' | 'review-document' | 'issue-document' | 'serve-document' | 'decide-migration'
   readonly step?: string
   readonly document?: string
   readonly recipient?: string
@@ -77,7 +78,14 @@ export function requiredActions(
       })
     }
   }
-  return [...actions, ...documentActions(compiled, matter)]
+  return [...actions, ...documentActions(compiled, matter), ...migrationActions(matter)]
+}
+
+function migrationActions({ id, migration }: Matter): RequiredAction[] {
+  if (migration === undefined) return []
+  const verb = `批准迁移至规则包${migration.to.version}版`
+  const organs = [migration.by.organ.id]
+  return [{ matter: id, kind: 'decide-migration', verb, organs, posts: MIGRATION_POSTS, light: 'normal' }]
 }
 
 const draftable = (compiled: CompiledPack, step: StepExplanation): boolean =>

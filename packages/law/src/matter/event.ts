@@ -110,6 +110,25 @@ export type EventBody =
     }
   | { readonly type: 'hold-started'; readonly hold: string; readonly organs: readonly string[] }
   | { readonly type: 'hold-ended'; readonly hold: string; readonly organs: readonly string[]; readonly because: string }
+  | {
+      readonly type: 'migration-proposed'
+      readonly to: PackReference
+      readonly basis: string
+      readonly reason: string
+      /** what the two versions say differently, one line each */
+      readonly changes: readonly string[]
+    }
+  | { readonly type: 'migration-declined'; readonly opinion: string }
+  | {
+      readonly type: 'matter-migrated'
+      readonly from: PackReference
+      readonly to: PackReference
+      readonly basis: string
+      readonly reason: string
+      readonly opinion: string
+      readonly proposedBy: ActorRecord
+      readonly changes: readonly string[]
+    }
   | { readonly type: 'child-opened'; readonly child: string; readonly procedure: string }
 
 export type MatterEvent = EventHead & EventBody

@@ -42,6 +42,11 @@ export function replay(events: readonly MatterEvent[]): Matter {
   return events.reduce(evolve, unopened({ id, jurisdiction, procedure, pack, openedOn: on }))
 }
 
+function withoutMigration(matter: Matter): Matter {
+  const { migration: _migration, ...rest } = matter
+  return rest
+}
+
 function apply(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case 'matter-opened':
@@ -153,6 +158,15 @@ function apply(matter: Matter, event: MatterEvent): Matter {
             : hold,
         ),
       }
+    case 'migration-proposed': {
+      if (event.by === 'system') return matter
+      const { to, basis, reason, by, on } = event
+      return { ...matter, migration: { to, basis, reason, by, on } }
+    }
+    case 'migration-declined':
+      return withoutMigration(matter)
+    case 'matter-migrated':
+      return { ...withoutMigration(matter), pack: event.to }
     case 'child-opened':
       return { ...matter, children: [...matter.children, { id: event.child, procedure: event.procedure }] }
   }

@@ -135,6 +135,14 @@ export interface Matter {
   readonly holds: readonly Hold[]
   readonly parent: { readonly id: string; readonly procedure: string } | null
   readonly children: readonly { readonly id: string; readonly procedure: string }[]
+  /** a move to another version of the pack that waits for approval */
+  readonly migration?: {
+    readonly to: PackReference
+    readonly basis: string
+    readonly reason: string
+    readonly by: ActorRecord
+    readonly on: CivilDate
+  }
   /** ids of the people who have acted in it */
   readonly handlers: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Directory, Organ } from '../organ/index.ts'
+import type { CompiledPack } from '../pack/compile.ts'
 import type { Rulings } from '../rulings/rulings.ts'
 import type { Calendar, CivilDate } from '../time/index.ts'
 import type { Actor, Matter } from './matter.ts'
@@ -23,6 +24,8 @@ export interface Outside {
   /** what each lookup of the procedure found; a lookup that was not fetched is absent */
   readonly related: Readonly<Record<string, readonly RelatedMatter[]>>
   readonly parent?: Matter
+  /** the version of the pack the matter is to move to, for acts about its migration */
+  readonly target?: CompiledPack
   /** the open matters below this one, and below its parent: those that may follow what happens here */
   readonly relatives?: readonly Matter[]
 }

@@ -121,11 +121,12 @@ export async function readMatter(
   return row === undefined ? undefined : storedOf(row)
 }
 
-/** The open matters below a matter, however deep, locked in the order of their ids; those above come first in it. */
-export async function lockBelow(
+/** The open matters below a matter, however deep; locked in the order of their ids, those above come first in it. */
+export async function openBelow(
   tx: JurisdictionTransaction,
   jurisdiction: string,
   id: string,
+  lock: boolean,
 ): Promise<StoredMatter[]> {
   const { rows } = await sql<MatterRow>`
     with recursive below as (
@@ -135,7 +136,7 @@ export async function lockBelow(
       where m.jurisdiction = ${jurisdiction} and m.closed_on is null)
     select ${namedColumns} from matter
     where jurisdiction = ${jurisdiction} and id in (select id from below) and closed_on is null
-    order by id for update of matter`.execute(tx)
+    order by id ${lock ? sql`for update of matter` : sql``}`.execute(tx)
   return rows.map(storedOf)
 }
 

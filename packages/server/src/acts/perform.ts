@@ -10,7 +10,7 @@ import { type Jurisdiction, projectsOrgans, readJurisdiction } from '../jurisdic
 import { ConcurrencyConflict, canonicalJson, sm3 } from '../ledger/index.ts'
 import { refreshMatters } from '../projections/rebuild.ts'
 import { storeRows } from '../projections/store.ts'
-import { loadForAct, lockBelow, lockFirst, MatterBusy, readMatter, type StoredMatter } from './load.ts'
+import { loadForAct, openBelow, lockFirst, MatterBusy, readMatter, type StoredMatter } from './load.ts'
 import { fetchRelated } from './lookups.ts'
 import { type Recorded, record } from './record.ts'
 import type { ActOutcome, ActReceipt, ActRequest, Target, Touched } from './request.ts'
@@ -121,6 +121,8 @@ export interface Situation {
   readonly parent: Matter | undefined
   /** open matters below that may follow what happens */
   readonly relatives: readonly Matter[]
+  /** the present version of its pack, for acts that move a matter to it */
+  readonly target?: CompiledPack
   readonly before: ReadonlyMap<string, { readonly matter: Matter; readonly hash: string }>
 }
 
@@ -154,15 +156,20 @@ export async function situate(
       ? undefined
       : await readMatter(tx, jurisdiction.id, parentId, lock && need === 'change')
   if (!existing && target.parent !== undefined && (parent === undefined || !visible(parent))) return undefined
+  const migrates = command.type === 'propose-migration' || command.type === 'decide-migration'
+  const present = migrates ? shelf.current.get(compiled.pack.id) : undefined
   const root = need === 'change' && parent !== undefined ? parent.matter : stored?.matter
   const below =
-    lock && root !== undefined && hasFollowers(compiled) ? await lockBelow(tx, jurisdiction.id, root.id) : []
+    root !== undefined && ((lock && hasFollowers(compiled)) || migrates)
+      ? await openBelow(tx, jurisdiction.id, root.id, lock)
+      : []
   const around = [stored, parent, ...below].flatMap((one) => (one === undefined ? [] : [one]))
   return {
     jurisdiction,
     compiled,
     subject: stored?.matter ?? { id: newIdentifier(), jurisdiction: jurisdiction.id, procedure: procedure.id },
     parent: parent?.matter,
+    ...(present === undefined ? {} : { target: present }),
     relatives: below.map((one) => (one.matter.id === stored?.matter.id ? stored.matter : one.matter)),
     // the matter itself is listed last, so that it counts as it was read first
     before: new Map(around.reverse().map((one) => [one.matter.id, one])),
@@ -212,7 +219,7 @@ function packOf(jurisdiction: Jurisdiction, target: Exclude<Target, { matter: st
 /** Fetches what the law looks up and decides. */
 export async function decideHere(
   tx: JurisdictionTransaction,
-  { jurisdiction, compiled, subject, parent, relatives }: Situation,
+  { jurisdiction, compiled, subject, parent, relatives, target }: Situation,
   { actor, at, command }: { readonly actor: Act['actor']; readonly at: Act['at']; readonly command: Command },
 ): Promise<Decision> {
   const matter =
@@ -221,7 +228,11 @@ export async function decideHere(
   const related = await fetchRelated(tx, { jurisdiction, compiled, matter, actor, at, command, ...upper })
   const { calendar, rulings } = jurisdiction
   const outside = { calendar, rulings, directory: jurisdiction.directoryOn(dateOf(at)) }
-  return decide(compiled, subject, command, { actor, at, outside: { ...outside, related, relatives, ...upper } })
+  return decide(compiled, subject, command, {
+    actor,
+    at,
+    outside: { ...outside, related, relatives, ...upper, ...(target === undefined ? {} : { target }) },
+  })
 }
 
 function outcomeOf(decision: Decision, { subject, compiled, before }: Situation, recorded: Recorded): ActOutcome {

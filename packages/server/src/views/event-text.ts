@@ -75,6 +75,19 @@ export function describeEvent(
       return said(`${words.hold(event.hold)}开始`)
     case 'hold-ended':
       return said(`${words.hold(event.hold)}解除`, event.because)
+    case 'migration-proposed':
+      return said(`提出迁移至规则包${event.to.version}版`, `依据：${event.basis}；理由：${event.reason}`)
+    case 'migration-declined':
+      return said('不批准规则包迁移', event.opinion)
+    case 'matter-migrated':
+      return said(
+        `规则包由${event.from.version}版迁移至${event.to.version}版`,
+        [
+          `${event.proposedBy.person.name}提出，依据：${event.basis}`,
+          `批准意见：${event.opinion}`,
+          ...event.changes,
+        ].join('；'),
+      )
     case 'child-opened':
       return said(`产生“${compiled.pack.procedures[event.procedure]?.name ?? event.procedure}”`)
   }

@@ -72,6 +72,8 @@ export async function viewMatter(
     procedureName: names.procedure,
     pack: { ...matter.pack, title: titleOf(compiled) },
     notices: [standingNotice(compiled.pack, rulings, dateOf(at))].flatMap((one) => one ?? []),
+    newerPack: newerThan(matter, shelf),
+    migrationProposed: matter.migration !== undefined,
     state: matter.state,
     stateName: names.state,
     version: matter.version,
@@ -141,6 +143,12 @@ export async function viewMatter(
       sealed: await sealedEntries(tx, jurisdiction.id, matter.id),
     },
   }
+}
+
+/** The version of its pack that a running matter could be moved to. */
+function newerThan({ pack, closedOn }: Matter, shelf: PackShelf): string | null {
+  const present = shelf.current.get(pack.id)?.reference
+  return closedOn !== null || present === undefined || present.hash === pack.hash ? null : present.version
 }
 
 /** A paper may be drafted, with 试用 on it, although its norm is not in force yet. */

@@ -124,6 +124,11 @@ const act = createRoute({
   path: '/matters/$matter/steps/$step',
   component: lazyRouteComponent(() => import('../acts/step-page.tsx'), 'StepPage'),
 })
+const migration = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$matter/migration',
+  component: lazyRouteComponent(() => import('../matters/migration-page.tsx'), 'MigrationPage'),
+})
 const documentAct = createRoute({
   getParentRoute: () => desk,
   path: '/matters/$matter/documents/$document/$act',
@@ -183,6 +188,7 @@ const routeTree = root.addChildren([
       opening,
       matter,
       act,
+      migration,
       documentAct,
       documentView,
       regulations,

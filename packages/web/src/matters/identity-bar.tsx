@@ -40,6 +40,21 @@ export function IdentityBar({ matter }: { matter: MatterView }) {
           {matter.openedOn} 立案{matter.closedOn === null ? '' : `，${matter.closedOn} 办结`}
         </span>
       </div>
+      {matter.newerPack !== null && (
+        <div className={styles.standingNotice}>
+          <Notice
+            title={
+              matter.migrationProposed
+                ? `规则包迁移至 ${matter.newerPack} 版的提议待批准。`
+                : `本事项按规则包 ${matter.pack.version} 版办理，现行为 ${matter.newerPack} 版；非经批准迁移，继续按原版本办理。`
+            }
+          >
+            <Link to="/matters/$matter/migration" params={{ matter: matter.id }}>
+              {matter.migrationProposed ? '查看提议' : '比较两个版本'}
+            </Link>
+          </Notice>
+        </div>
+      )}
       {matter.closedOn === null &&
         matter.notices.map((notice) => (
           <div key={notice} className={styles.standingNotice}>

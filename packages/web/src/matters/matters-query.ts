@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { Diagram, MatterPage, MatterView, OrganPage } from '@zhiheng/server/api'
+import type { MigrationView, Diagram, MatterPage, MatterView, OrganPage } from '@zhiheng/server/api'
 import { request } from '../api/client.ts'
 import type { Openables } from '../api/types.ts'
 import type { ListSearch } from './list-search.ts'
@@ -74,4 +74,11 @@ export const organsByIdQuery = (ids: readonly string[]) =>
     enabled: ids.length > 0,
     staleTime: 60_000,
     queryFn: ({ signal }) => request<OrganPage>('/api/organs', { query: { id: ids, size: 200 }, signal }),
+  })
+
+/** What moving a matter to the present version of its rules would come to. */
+export const migrationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['migration', id],
+    queryFn: ({ signal }) => request<MigrationView>(`/api/matters/${encodeURIComponent(id)}/migration`, { signal }),
   })

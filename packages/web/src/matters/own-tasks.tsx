@@ -16,6 +16,10 @@ export function OwnTasks({ matter }: { matter: MatterView }) {
               <Link to="/matters/$matter/steps/$step" params={{ matter: matter.id, step: task.step }}>
                 {task.verb}
               </Link>
+            ) : task.document === null ? (
+              <Link to="/matters/$matter/migration" params={{ matter: matter.id }}>
+                {task.verb}
+              </Link>
             ) : (
               <a href="#documents">{task.verb}</a>
             )}

@@ -13,6 +13,13 @@ export function TaskLink({ task }: { task: Task }) {
       </Link>
     )
   }
+  if (kind === 'decide-migration') {
+    return (
+      <Link {...shared} to="/matters/$matter/migration" params={{ matter: matter.id }}>
+        {verb}
+      </Link>
+    )
+  }
   if (document !== null) {
     const act = kind === 'review-document' ? 'approve' : kind === 'issue-document' ? 'issue' : 'serve'
     return (

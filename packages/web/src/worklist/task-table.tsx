@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<Task['kind'], string>> = {
   'review-document': '审核',
   'issue-document': '签发',
   'serve-document': '送达',
+  'decide-migration': '批准',
 }
 
 const COLUMNS: readonly Column<Task>[] = [

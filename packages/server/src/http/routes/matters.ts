@@ -10,6 +10,7 @@ import { exportLedger, verifyLedger } from '../../ledger/index.ts'
 import { diagramOf } from '../../views/diagram.ts'
 import { listMatters } from '../../views/matter-list.ts'
 import { seesPersonal, viewMatter } from '../../views/matter-view.ts'
+import { viewMigration } from '../../views/migration-view.ts'
 import { previewAct } from '../../views/preview.ts'
 import { readWorklist } from '../../views/worklist.ts'
 import { getProcedure } from '@zhiheng/law/pack'
@@ -24,6 +25,7 @@ import {
   MatterPage,
   MatterQuery,
   MatterView,
+  MigrationView,
   Preview,
   Readings,
   Receipt,
@@ -132,6 +134,12 @@ export function matterRoutes(server: Server, program: Program): void {
         if (preview === undefined) throw notFound('这一事项')
         return preview
       }),
+  )
+
+  server.get('/api/matters/:id/migration', { schema: { params: ById, response: { 200: MigrationView } } }, (request) =>
+    reading(program, request, async (tx, asking) =>
+      viewMigration(tx, program.shelf, await requireMatter(tx, asking, request.params.id), asking),
+    ),
   )
 
   server.get('/api/matters/:id/diagram', { schema: { params: ById, response: { 200: Diagram } } }, (request) =>

@@ -28,6 +28,13 @@ export const Command = z.discriminatedUnion('type', [
     receiver: z.string().max(100).optional(),
     proof: z.array(z.unknown()).max(50).default([]),
   }),
+  z.strictObject({
+    type: z.literal('propose-migration'),
+    to: z.strictObject({ id: Id, version: z.string().max(40), hash: z.string().max(128) }),
+    basis: Text.describe('the paper or article that the move rests on'),
+    reason: Text,
+  }),
+  z.strictObject({ type: z.literal('decide-migration'), approve: z.boolean(), opinion: Text }),
   z.strictObject({ type: z.literal('suspend'), run: Id, reason: Text }),
   z.strictObject({ type: z.literal('resume'), run: Id }),
   z.strictObject({ type: z.literal('recalculate'), run: Id, reason: Text }),

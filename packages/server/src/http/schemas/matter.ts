@@ -53,7 +53,7 @@ export const Task = z.object({
     stateName: z.string(),
     version: z.int(),
   }),
-  kind: z.enum(['step', 'review-document', 'issue-document', 'serve-document']),
+  kind: z.enum(['step', 'review-document', 'issue-document', 'serve-document', 'decide-migration']),
   step: z.string().nullable(),
   document: z.string().nullable(),
   recipient: z.string().nullable(),
@@ -196,6 +196,8 @@ export const MatterView = z.object({
   procedureName: z.string(),
   pack: z.object({ id: z.string(), version: z.string(), hash: z.string(), title: z.string() }),
   notices: z.array(z.string()).describe('what is to be known about the standing of the norm'),
+  newerPack: z.string().nullable().describe('a later version of the pack is at hand: the matter may be moved to it'),
+  migrationProposed: z.boolean(),
   state: z.string(),
   stateName: z.string(),
   version: z.int().describe('what If-Match names'),
@@ -323,3 +325,23 @@ export const Preview = z.object({
   parties: z.array(z.object({ role: z.string(), name: z.string(), organs: z.array(Named) })),
 })
 export type Preview = z.infer<typeof Preview>
+
+/** A move of the matter to the present version of its pack: whether it could be, and what would be different. */
+export const MigrationView = z.object({
+  from: z.string().describe('version'),
+  to: z
+    .object({ id: z.string(), version: z.string(), hash: z.string() })
+    .nullable()
+    .describe('null: it has that version'),
+  problems: z.array(z.string()).describe('why it cannot be moved'),
+  changes: z
+    .array(z.object({ subject: z.string(), first: z.string().nullable(), second: z.string().nullable() }))
+    .describe('what the versions say differently about its procedure'),
+  below: z.array(Named).describe('open matters below it that move along'),
+  proposal: z
+    .object({ to: z.string(), basis: z.string(), reason: z.string(), on: Day, by: Actor })
+    .nullable()
+    .describe('waits for approval'),
+  mayDecide: z.boolean(),
+})
+export type MigrationView = z.infer<typeof MigrationView>
