@@ -23,7 +23,7 @@ const content = (name: string, item: number) => ({ name, basis: [art(8, 1, item)
 /** 监督内容和方式: inspections, checks and measures. */
 export const activityParts: readonly PackPart[] = [
   supervisionCertificateOf({ ...at(art(16), region(23)), name: '行政执法监督证件' }),
-  checkFindingOf(at(art(8), art(11, 1))),
+  checkFindingOf({ ...at(art(8), art(11, 1)), national, evidence: ['evidenceMeeting', 'commission'] }),
   activityOf(national, {
     overseer,
     basis: [art(9)],

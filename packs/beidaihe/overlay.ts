@@ -6,7 +6,7 @@ export const overlay = overlayOf(
   NATIONAL_FROM,
   `
 BDH-0-1 | NR-44-1 | supersedes | rename | interpretation | 方案是工作文件而非法规规章，凡与国令不一致处一律让位，方案名称只作本地叫法 | —
-BDH-2-1-5-4 | NR-21-1 | conflicts | block | interpretation | 联席会议决议不能再直接生成区级专项监督，改为重点监督、日常监督或参加省级部署 | —
+BDH-2-1-5-4 | NR-21-1 | conflicts | block | interpretation | 联席会议决议不能再直接生成区级专项监督，改为重点监督、日常监督或参加省级部署 | activity.steps.plan resolutionTask.steps.link
 BDH-2-1-5-5 | NR-32-1 | restricts | block | interpretation | 会议只能形成追责建议，由有权机关处理 | —
 BDH-2-2-1 | NR-13-1a | same | add-step | text | 同级司法行政机关协调争议，主体一致 | competence.disputeOwn dispute.steps.openExOfficio
 BDH-2-2-2 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
@@ -24,21 +24,21 @@ BDH-2-4-12 | NR-27-1 | restricts | rename | interpretation | 司法局一侧用�
 BDH-2-4-13 | NR-32-1 | restricts | block | interpretation | 监督机构只提处理建议，不写处分档次；记过以上由政府等有权机关依移送规定第十六条决定，须政务处分的移送监察 | transferOrder.steps.proposeTreatment transferOrder.steps.decide
 BDH-2-4-14 | NR-33-1 | restricts | block | text | 负责人不移送涉嫌渎职的，线索移送监察机关 | —
 BDH-2-5-3 | NR-37-2 | supplements | add-step | text | 省级执法监督系统是主系统，政务服务平台推送之外还须对接 | —
-BDH-2-5-6 | NR-15-1 | supplements | rename | text | 季度网上巡查归入日常监督，方式不变 | —
+BDH-2-5-6 | NR-15-1 | supplements | rename | text | 季度网上巡查归入日常监督，方式不变 | catalogues.routineMethods.onlinePatrol onlineInspection
 BDH-2-5-8 | NR-31-1 | restricts | block | text | 巡查通报点名机关须具备拒不落实或问题突出之一；委员会审议照旧 | —
 BDH-2-5-9 | NR-8-1c | restricts | warn | text | 七类报表须避免重复填报，已有数据直接取数 | —
 BDH-2-5-9 | NR-22-1-3 | same | add-step | text | 统计是国令所列措施 | —
 BDH-2-6-9 | NR-42-3 | restricts | warn | interpretation | 上级部门督促下级属督促指导：限市级以上部门，且在本级监督机构指导下进行 | dutyUrge.steps.urge
-BDH-2-6-10 | NR-11-2-4 | supplements | rename | text | 不作为、慢作为、乱作为改用国令问题字典细分编码 | —
-BDH-2-7-1 | NR-6-1a | same | rename | text | 司法行政机关承担政府层面监督，一致 | —
-BDH-2-7-1 | NR-6-1b | supplements | add-step | text | 新增向区政府的周期性工作报告 | —
+BDH-2-6-10 | NR-11-2-4 | supplements | rename | text | 不作为、慢作为、乱作为改用国令问题字典细分编码 | catalogues.problemTaxonomy
+BDH-2-7-1 | NR-6-1a | same | rename | text | 司法行政机关承担政府层面监督，一致 | activity.parties.overseer
+BDH-2-7-1 | NR-6-1b | supplements | add-step | text | 新增向区政府的周期性工作报告 | — 向区政府的周期性报告由国家规则包的 governmentReport 承担
 BDH-2-7-2 | NR-42-1 | supplements | block | text | 部门法制机构监督限于本部门所属和派出机构，参照国令 | internalSupervision.steps.find
 BDH-2-7-3-1 | NR-11-2-1 | same | add-step | text | 主体合法性同为检查点 | —
-BDH-2-7-3-2 | NR-11-2-4 | supplements | add-step | text | 权限检查点增加违规异地执法一项 | —
-BDH-2-7-3-3 | NR-11-2-2 | same | add-step | text | 程序合法性同为检查点 | —
+BDH-2-7-3-2 | NR-11-2-4 | supplements | add-step | text | 权限检查点增加违规异地执法一项 | catalogues.problemTaxonomy.foreignEnforcement
+BDH-2-7-3-3 | NR-11-2-2 | same | add-step | text | 程序合法性同为检查点 | catalogues.problemTaxonomy.procedure inspection.steps.sampleDecision
 BDH-2-7-3-4 | NR-10-1 | supplements | add-step | text | 队伍管理检查点须含准入退出 | —
-BDH-2-7-3-5 | NR-11-2-3 | restricts | warn | interpretation | 适当性检查以明显不当为发文门槛，一般不当另作提示 | —
-BDH-2-7-3-6 | NR-11-2-4 | supplements | add-step | text | 履职检查点按有案不立、推诿等编码 | —
+BDH-2-7-3-5 | NR-11-2-3 | restricts | warn | interpretation | 适当性检查以明显不当为发文门槛，一般不当另作提示 | catalogues.problemTaxonomy.decision inspection.steps.sampleDecision
+BDH-2-7-3-6 | NR-11-2-4 | supplements | add-step | text | 履职检查点按有案不立、推诿等编码 | catalogues.problemTaxonomy.noFiling catalogues.problemTaxonomy.buckPassing
 BDH-2-7-3-7 | NR-12-1-4 | supplements | add-step | text | 责任制检查含清单、责任、评议、追究四分项 | —
 BDH-2-7-3-8 | NR-12-1-3 | same | add-step | text | 裁量基准同为检查点 | —
 BDH-2-7-3-9 | NR-12-1-2 | same | add-step | text | 执法公示同为检查点 | —
@@ -46,14 +46,14 @@ BDH-2-7-3-10 | NR-12-1-2 | same | add-step | text | 全过程记录同为检查�
 BDH-2-7-3-11 | NR-12-1-2 | same | add-step | text | 法制审核同为检查点 | —
 BDH-2-7-3-12 | NR-18-1 | supplements | add-step | text | 案卷管理检查须含过罚相当、证据真实完整等四点 | —
 BDH-2-7-3-13 | NR-12-1-8 | supplements | add-step | text | 重大处罚备案归其他执法制度，须写地方依据 | —
-BDH-2-7-3-14 | NR-11-2-5 | same | add-step | text | 文明执法同为检查点 | —
-BDH-2-7-3-15 | NR-12-1-7 | supplements | add-step | text | 兜底检查点默认增列统一大市场制度 | —
-BDH-2-7-4-1 | NR-15-1 | supplements | add-step | text | 日常监督明确为评估、资格确认、评查、评议四种基本做法 | —
-BDH-2-7-4-2 | NR-21-1 | conflicts | block | interpretation | 区司法局不再自行开展专项监督，改参加省级部署或转重点、日常监督 | —
-BDH-2-7-4-2 | NR-21-2 | supplements | add-step | text | 参加河北省部署的，须登记方案四要素及河北省政府批准情况 | —
-BDH-2-7-4-3 | NR-37-1 | supplements | block | text | 大数据分析结果作为线索由人核实，并与国家预警对接 | —
-BDH-2-7-4-4 | NR-16-1 | same | add-step | text | 第三方评估可用于法规执行评估 | —
-BDH-2-7-4-5 | NR-22-1-2 | same | add-step | text | 抽查暗访为国令所列措施 | —
+BDH-2-7-3-14 | NR-11-2-5 | same | add-step | text | 文明执法同为检查点 | catalogues.problemTaxonomy.uncivil inspection.steps.countComplaints
+BDH-2-7-3-15 | NR-12-1-7 | supplements | add-step | text | 兜底检查点默认增列统一大市场制度 | catalogues.supervisionContents.unifiedMarket
+BDH-2-7-4-1 | NR-15-1 | supplements | add-step | text | 日常监督明确为评估、资格确认、评查、评议四种基本做法 | catalogues.routineMethods
+BDH-2-7-4-2 | NR-21-1 | conflicts | block | interpretation | 区司法局不再自行开展专项监督，改参加省级部署或转重点、日常监督 | activity.steps.plan activity.steps.continueAsRoutine
+BDH-2-7-4-2 | NR-21-2 | supplements | add-step | text | 参加河北省部署的，须登记方案四要素及河北省政府批准情况 | activity.steps.recordApproval activity.steps.begin
+BDH-2-7-4-3 | NR-37-1 | supplements | block | text | 大数据分析结果作为线索由人核实，并与国家预警对接 | monitoringLead.steps.verify monitoringLead.steps.intake
+BDH-2-7-4-4 | NR-16-1 | same | add-step | text | 第三方评估可用于法规执行评估 | commission catalogues.routineMethods.evaluation
+BDH-2-7-4-5 | NR-22-1-2 | same | add-step | text | 抽查暗访为国令所列措施 | visit.steps.planCovert
 BDH-2-7-5 | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
 BDH-2-7-6 | NR-31-1 | restricts | block | interpretation | 问题通报点名须有两种理由之一并选范围；区级机构不得印发全市 | —
 BDH-2-7-7 | NR-26-2 | supplements | block | text | 发文前必须先判断能否当场纠正 | —
@@ -81,7 +81,7 @@ BDH-2-11-7 | NR-24-1 | same | add-step | text | 发布案例属国令所列指�
 BDH-2-12-2 | NR-8-1b | supplements | add-step | text | 监督机构的不当干预同样可以拒绝和记录 | catalogues.interferers
 BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理建议的主客观原因 | faultCase.steps.determine.input.causes
 BDH-2-15-19 | NR-13-1b | supplements | add-step | interpretation | 乡镇与部门争议直接提请政府的，仍应由司法局先出处理意见 | townDispute.steps.formOpinion townDispute.steps.decide documents.townDecision
-BDH-4-2-1 | NR-21-1 | restricts | warn | interpretation | 协调小组办公室的专项督查属党内督察，不得以专项监督名义发监督文书 | —
+BDH-4-2-1 | NR-21-1 | restricts | warn | interpretation | 协调小组办公室的专项督查属党内督察，不得以专项监督名义发监督文书 | mechanismInspection.parties.office mechanismInspection.steps.begin
 BDH-4-2-2 | NR-32-1 | restricts | block | interpretation | 严肃问责改为向有权机关提出处理建议 | —
 BDH-4-2-3 | NR-31-1 | restricts | block | interpretation | 全区通报点名适用国令两种理由 | —
 `,

@@ -11,7 +11,7 @@ BDH-2-1-4 | 二（一）第三句 | joint-meeting | 提议→召集人决定→�
 BDH-2-1-5-1 | 二（一）第四句 | joint-meeting | 议题类型：年度工作重点研究 | —
 BDH-2-1-5-2 | 二（一）第四句 | joint-meeting | 议题类型：经验交流与情况通报 | —
 BDH-2-1-5-3 | 二（一）第四句 | joint-meeting | 议题类型：制度建设任务 | —
-BDH-2-1-5-4 | 二（一）第四句 | supervision.special | 由决议直接生成专项监督任务并双向链接 | —
+BDH-2-1-5-4 | 二（一）第四句 | supervision.special | 由决议直接生成专项监督任务并双向链接 | meetingResolution meetingResolution.lookups.openActivity resolutionTask activity.steps.plan.input.resolution
 BDH-2-1-5-5 | 二（一）第四句 | accountability | 转为责任追究线索并跟踪结果 | —
 BDH-2-1-5-6 | 二（一）第四句 | joint-meeting | 登记交办单、承办单位、时限和反馈件 | —
 BDH-2-1-6 | 二（一）第五句 | joint-meeting | 每单位恰好一名联络员，且须为科室负责人 | —
@@ -69,8 +69,8 @@ BDH-2-5-2 | 二（五）第二句 | publicity | 按公示制度及时更新 | �
 BDH-2-5-3 | 二（五）第二句 | information-system | 向省政务服务平台推送或登记推送结果 | —
 BDH-2-5-4 | 二（五）第二句 | information-system | 同步登记“两法衔接”平台编号 | —
 BDH-2-5-5 | 二（五）第二句 | publicity | 一次录入，同步推送到政府公示专栏与部门网站 | —
-BDH-2-5-6 | 二（五）第三句 | supervision.online-inspection | 开展一次网上巡查 | —
-BDH-2-5-7 | 二（五）第三句 | supervision.online-inspection | 巡查结果先报委员会审议 | —
+BDH-2-5-6 | 二（五）第三句 | supervision.online-inspection | 开展一次网上巡查 | onlineInspection onlineInspection.limits.quarter onlineInspection.steps.complete onlineInspectionCycle duties.onlineInspection
+BDH-2-5-7 | 二（五）第三句 | supervision.online-inspection | 巡查结果先报委员会审议 | onlineInspection.steps.deliberate onlineInspection.steps.publish documents.onlineInspectionReport
 BDH-2-5-8 | 二（五）第三句 | supervision.circular | 在全区范围通报 | —
 BDH-2-5-9 | 二（五）第四句 | statistics | 按七类执法信息分类上报 | —
 BDH-2-5-10 | 二（五）第四句 | statistics | 由司法行政机关规定口径、周期与模板 | —
@@ -85,15 +85,15 @@ BDH-2-6-6 | 二（六）第二句 | supervision.grassroots | 监督并指导基�
 BDH-2-6-7 | 二（六）第二句 | joint-enforcement | 组织上下联动执法与综合整治 | jointDuty jointAction.steps.noteResult
 BDH-2-6-8 | 二（六）第二句 | organisation.bodies | 明确层级分工 | —
 BDH-2-6-9 | 二（六）第二句 | supervision.grassroots | 督促规范履职 | dutyUrge
-BDH-2-6-10 | 二（六）第二句 | supervision.monitoring | 识别并标记异常 | —
-BDH-2-7-1 | 二（七）第一句 | supervision.inspection | 承担本级政府执法监督具体工作 | —
+BDH-2-6-10 | 二（六）第二句 | supervision.monitoring | 识别并标记异常 | enforcementCase.limits.decision conductComplaint.limits.handling inspection.steps.sampleDecision monitoringLead
+BDH-2-7-1 | 二（七）第一句 | supervision.inspection | 承担本级政府执法监督具体工作 | inspection.parties.overseer activity.parties.overseer
 BDH-2-7-2 | 二（七）第一句 | supervision.internal | 承担本部门执法监督具体工作 | internalSupervision
 BDH-2-7-3-1 | 二（七）第二句 | regime.entity-qualification | 检查点：执法主体是否合法 | —
-BDH-2-7-3-2 | 二（七）第二句 | supervision.content | 检查点：执法权限是否合法 | —
-BDH-2-7-3-3 | 二（七）第二句 | supervision.content | 检查点：执法程序是否合法 | —
+BDH-2-7-3-2 | 二（七）第二句 | supervision.content | 检查点：执法权限是否合法 | catalogues.supervisionContents.authority inspection.steps.sampleDecision inspection.lookups.powerListed powerItem
+BDH-2-7-3-3 | 二（七）第二句 | supervision.content | 检查点：执法程序是否合法 | catalogues.supervisionContents.procedure inspection.steps.sampleDecision
 BDH-2-7-3-4 | 二（七）第二句 | personnel.certificates | 检查点：执法队伍管理 | —
-BDH-2-7-3-5 | 二（七）第二句 | supervision.content | 检查点：执法决定合法与适当 | —
-BDH-2-7-3-6 | 二（七）第二句 | supervision.content | 检查点：法定职责履行 | —
+BDH-2-7-3-5 | 二（七）第二句 | supervision.content | 检查点：执法决定合法与适当 | catalogues.supervisionContents.decision inspection.steps.sampleDecision
+BDH-2-7-3-6 | 二（七）第二句 | supervision.content | 检查点：法定职责履行 | catalogues.supervisionContents.duties inspection.steps.countDuties
 BDH-2-7-3-7 | 二（七）第二句 | regime.responsibility-system | 检查点：行政执法责任制落实 | —
 BDH-2-7-3-8 | 二（七）第二句 | regime.discretion-benchmark | 检查点：裁量基准制度落实 | —
 BDH-2-7-3-9 | 二（七）第二句 | regime.three-systems | 检查点：执法公示 | —
@@ -101,20 +101,20 @@ BDH-2-7-3-10 | 二（七）第二句 | regime.three-systems | 检查点：全过
 BDH-2-7-3-11 | 二（七）第二句 | regime.three-systems | 检查点：重大执法决定法制审核 | —
 BDH-2-7-3-12 | 二（七）第二句 | regime.case-file-management | 检查点：案卷管理 | —
 BDH-2-7-3-13 | 二（七）第二句 | regime.major-penalty-filing | 检查点：重大行政处罚备案 | —
-BDH-2-7-3-14 | 二（七）第二句 | supervision.content | 检查点：文明执法 | —
-BDH-2-7-3-15 | 二（七）第二句 | supervision.content | 检查点：依法应监督的其他事项 | —
-BDH-2-7-4-1 | 二（七）第三句 | supervision.inspection | 方式：日常监督 | —
-BDH-2-7-4-2 | 二（七）第三句 | supervision.special | 方式：专项监督 | —
-BDH-2-7-4-3 | 二（七）第三句 | supervision.monitoring | 方式：大数据监测分析 | —
-BDH-2-7-4-4 | 二（七）第三句 | supervision.third-party | 方式：委托第三方评估 | —
-BDH-2-7-4-5 | 二（七）第三句 | supervision.covert | 方式：抽查暗访 | —
+BDH-2-7-3-14 | 二（七）第二句 | supervision.content | 检查点：文明执法 | catalogues.supervisionContents.civility inspection.steps.countComplaints inspection.lookups.substantiated conductComplaint
+BDH-2-7-3-15 | 二（七）第二句 | supervision.content | 检查点：依法应监督的其他事项 | catalogues.supervisionContents.other furtherItem.steps.add inspection.lookups.added-content
+BDH-2-7-4-1 | 二（七）第三句 | supervision.inspection | 方式：日常监督 | inspection inspection.steps.close
+BDH-2-7-4-2 | 二（七）第三句 | supervision.special | 方式：专项监督 | activity activity.steps.plan activity.steps.conclude
+BDH-2-7-4-3 | 二（七）第三句 | supervision.monitoring | 方式：大数据监测分析 | checkRecord monitoringLead
+BDH-2-7-4-4 | 二（七）第三句 | supervision.third-party | 方式：委托第三方评估 | commission checkFinding.steps.cite
+BDH-2-7-4-5 | 二（七）第三句 | supervision.covert | 方式：抽查暗访 | visit.steps.planCovert visit.steps.release visitResult
 BDH-2-7-5 | 二（七）第三句 | supervision.cooperation-duty | 予以配合并如实提供情况 | cooperationRequest.steps.recordUntrue cooperationRequest.limits.answer
 BDH-2-7-6 | 二（七）第三句 | supervision.circular | 形成问题通报并印发 | —
 BDH-2-7-7 | 二（七）第三句 | supervision.notice | 制发《行政执法监督通知书》督促整改 | —
 BDH-2-7-8 | 二（七）第三句 | supervision.rectification | 整改→报告→核验→销号 | —
 BDH-2-7-9 | 二（七）（衔接河北条例第二十一条第二款） | supervision.review | 申请复查，监督机关限期复查答复 | —
 BDH-2-7-10 | 二（七）（衔接河北条例第二十二条） | supervision.decision | 制发《行政执法监督决定书》：责令限期履行／补正或改正／撤销／确认违法或无效；已复议、诉讼的除外 | —
-BDH-2-7-11 | 二（七）（衔接河北条例第十九条） | supervision.on-site | 不少于两人、出示监督检查证件、全过程记录 | —
+BDH-2-7-11 | 二（七）（衔接河北条例第十九条） | supervision.on-site | 不少于两人、出示监督检查证件、全过程记录 | visit.steps.present visit.steps.begin visit.steps.record supervisionCertificate
 BDH-2-7-12 | 二（七）（衔接河北条例第十八条） | recusal | 自行回避、申请回避或依职权回避，由单位主要负责人决定 | recusal supervisorAssignment recusal.steps.applyForComplainant
 BDH-2-7-13 | 二（七）（衔接河北条例第二十六条） | supervision.interview | 可以约谈负责人 | —
 BDH-2-7-14 | 二（七）（衔接河北条例第二十八条第一款） | transfer.discipline | 移送监察机关 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt
@@ -239,7 +239,7 @@ BDH-3-2-3 | 三2 | rollout | 完善措施，形成可复制推广的方案 | —
 BDH-4-1-1 | 四（一） | organisation.bodies | 责任到人、人员到位、协同顺畅 | —
 BDH-4-1-2 | 四（一） | training | 围绕三项制度、示范创建、责任制等开展培训 | —
 BDH-4-1-3 | 四（一） | general.basis | 仅为组织领导的号召性表述，没有可校验的行为、主体或时限 | — 仅为组织领导的号召性表述，没有可校验的行为、主体或时限
-BDH-4-2-1 | 四（二） | supervision.special | 工作指导与专项督查 | —
+BDH-4-2-1 | 四（二） | supervision.special | 工作指导与专项督查 | mechanismInspection mechanismFinding
 BDH-4-2-2 | 四（二） | accountability | 严肃问责 | —
 BDH-4-2-3 | 四（二） | supervision.circular | 全区通报 | —
 BDH-4-3-1 | 四（三） | news-items | 通过各类媒体宣传创新举措与经验 | —

@@ -1,33 +1,10 @@
 import type { PackPart } from '../assemble.ts'
 import { namedItems } from '../shapes/named-items.ts'
+import { problemTaxonomy } from '../shapes/problem-taxonomy.ts'
 import { art } from './identity.ts'
 
 const numbered = (article: number, paragraph: number, names: readonly (readonly [string, string])[]) =>
   Object.fromEntries(names.map(([id, name], index) => [id, { name, basis: [art(article, paragraph, index + 1)] }]))
-
-/** The problems of article 11: seven headings, the fourth spelled out in the ten codes statistics are kept by. */
-const problemTaxonomy = {
-  qualification: { name: '主体、人员资格', basis: [art(11, 2, 1)] },
-  procedure: { name: '程序不合法', basis: [art(11, 2, 2)] },
-  decision: { name: '决定违法或者明显不当', basis: [art(11, 2, 3)] },
-  ...Object.fromEntries(
-    Object.entries({
-      noFiling: '有案不立',
-      buckPassing: '推诿扯皮',
-      fineForRegulation: '以罚代管',
-      foreignEnforcement: '违规异地执法',
-      profitSeeking: '趋利性执法',
-      arbitraryFees: '乱收费',
-      arbitraryFines: '乱罚款',
-      arbitraryInspections: '乱检查',
-      arbitrarySeizures: '乱查封',
-      otherInaction: '其他不作为、乱作为',
-    }).map(([id, name]) => [id, { name, basis: [art(11, 2, 4)] }]),
-  ),
-  uncivil: { name: '简单粗暴等不文明行为', basis: [art(11, 2, 5)] },
-  equipment: { name: '证件、标志标识、装备和着装', basis: [art(11, 2, 6)] },
-  other: { name: '其他影响合法性、适当性的情形', basis: [art(11, 2, 7)] },
-}
 
 /** The option lists of supervision: kinds of act, problems (article 11), regimes (article 12), grades, demands. */
 export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
@@ -45,7 +22,7 @@ export const supervisionCatalogues: NonNullable<PackPart['catalogues']> = {
       normativeDocument: '制定规范性文件',
     }),
   },
-  problemTaxonomy: { name: '问题类别', basis: [art(11, 2)], items: problemTaxonomy },
+  problemTaxonomy: problemTaxonomy(art),
   enforcementSystems: {
     name: '行政执法制度',
     basis: [art(12)],

@@ -35,7 +35,7 @@ const KEY_FIELDS = {
 /** 监督内容和方式: inspections, checks and measures. */
 export const activityParts: readonly PackPart[] = [
   supervisionCertificateOf({ ...at(art(14)), name: '行政执法监督证件' }),
-  checkFindingOf(at(art(11, 1, 1), art(13, 1))),
+  checkFindingOf({ ...at(art(11, 1, 1), art(13, 1)), national, evidence: ['evidenceMeeting', 'commission'] }),
   activityOf(national, {
     overseer,
     basis: [art(11, 1)],

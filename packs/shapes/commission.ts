@@ -15,7 +15,7 @@ export interface CommissionOptions extends Overseer {
   /** whom: 第三方机构, 社会组织 */
   readonly whom: string
   /** works that the national regulation knows only as 其他必要措施, and the clause: a reason says why they are needed */
-  readonly necessity: { readonly works: readonly string[]; readonly basis: readonly Citation[] }
+  readonly necessity?: { readonly works: readonly string[]; readonly basis: readonly Citation[] }
 }
 
 /** 委托第三方 (鉴定、评估、检测、勘验…): qualified on the day, with a scope, free of conflict, bound to secrecy, with a report. */
@@ -65,11 +65,7 @@ export function commissionOf(options: CommissionOptions): PackPart {
               necessity: optional(longText('必要性')),
             },
             requires: [
-              should(
-                any(not(is('input.work', ...necessity.works)), filled('input.necessity')),
-                '鉴定、检测、勘验属于其他必要措施，应当写明必要性，不得代替行政执法机关取证',
-                { code: 'necessity-missing', basis: [...necessity.basis], ...underNational },
-              ),
+              ...(necessity === undefined ? [] : [needed(necessity)]),
               must(compare('input.qualifiedUntil', '>=', 'input.commissionedOn'), '委托之日资质已经失效', {
                 code: 'qualification-expired',
                 basis,
@@ -114,3 +110,10 @@ export function commissionOf(options: CommissionOptions): PackPart {
     catalogues: { commissionWorks: { name: '委托事项', basis, items: namedItems(works) } },
   }
 }
+
+const needed = ({ works, basis }: NonNullable<CommissionOptions['necessity']>) =>
+  should(
+    any(not(is('input.work', ...works)), filled('input.necessity')),
+    '鉴定、检测、勘验属于其他必要措施，应当写明必要性，不得代替行政执法机关取证',
+    { code: 'necessity-missing', basis: [...basis], ...underNational },
+  )

@@ -20,6 +20,10 @@ export interface VisitOptions extends Overseer {
   readonly drawn?: boolean
   /** the result of a covert visit is released by the leader */
   readonly leaderReleases?: boolean
+  /** the organ is told the findings in a paper of its own and never sees the visit itself */
+  readonly findingsOnly?: boolean
+  /** the text of the place knows no request for a report: only visits count as a burden */
+  readonly visitsOnly?: boolean
   /** 国令第825号第八条 */
   readonly burden: readonly Citation[]
 }
@@ -32,7 +36,12 @@ export function visitOf(options: VisitOptions): PackPart {
   const basis = [...options.basis]
   const onSite = [...options.onSite]
   const covert = [...options.covert]
-  const burden = burdenOf({ organ: 'input.visited', basis: options.burden, burdens: visitsAndRequests })
+  const { recentVisits } = visitsAndRequests
+  const burden = burdenOf({
+    organ: 'input.visited',
+    basis: options.burden,
+    burdens: options.visitsOnly === true ? { recentVisits } : visitsAndRequests,
+  })
   const planned = {
     visited: organ('被检查机关', { kinds: [...SUPERVISED] }),
     subject: text('事项', { max: 60 }),
@@ -196,8 +205,19 @@ export function visitOf(options: VisitOptions): PackPart {
         to: 'released',
         duty: 'shall',
         basis: covert,
-        joins: { agency: 'facts.visited' },
         input: { released: longText('公布的情况') },
+        ...(options.findingsOnly === true
+          ? {
+              opens: [
+                {
+                  procedure: 'visitResult',
+                  step: 'tell',
+                  parties: { overseer: 'overseer', agency: 'facts.visited' },
+                  input: { findings: write.path('input.released') },
+                },
+              ],
+            }
+          : { joins: { agency: 'facts.visited' } }),
       }),
       drop: step('不再进行', {
         by: 'overseer',
@@ -211,7 +231,7 @@ export function visitOf(options: VisitOptions): PackPart {
     lookups: { ...burden.lookups, validCertificate: validCertificate('input.supervisor') },
   })
   return {
-    procedures: { visit },
+    procedures: { visit, ...(options.findingsOnly === true ? { visitResult: resultOf(options) } : {}) },
     documents: {
       onSiteRecord: {
         title: '行政执法监督现场记录',
@@ -239,4 +259,27 @@ export function visitOf(options: VisitOptions): PackPart {
       },
     },
   }
+}
+
+/** What the organ gets to know of a covert visit: the findings, nothing of how they were made. */
+function resultOf(options: VisitOptions): write.Procedure {
+  const basis = [...options.covert]
+  return procedure({
+    name: '暗访结果告知',
+    kind: 'register',
+    basis,
+    title: '{parties.agency.name}暗访结果',
+    parties: { overseer: overseerParty(options, 'input'), agency: { name: '被监督机关', from: 'input' } },
+    states: { told: { name: '已告知', final: true } },
+    steps: {
+      tell: step('告知暗访结果', {
+        by: 'clock',
+        from: 'start',
+        to: 'told',
+        duty: 'shall',
+        basis,
+        input: { findings: longText('发现的问题') },
+      }),
+    },
+  })
 }

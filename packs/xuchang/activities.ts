@@ -64,7 +64,7 @@ const heading = (name: string, item: number, items: object) => ({
 /** 监督内容和方式: inspections, checks and measures. */
 export const activityParts: readonly PackPart[] = [
   supervisionCertificateOf({ ...at(henan(41)), name: '行政执法监督证件' }),
-  checkFindingOf(at(art(11, 1, 1), art(13))),
+  checkFindingOf({ ...at(art(11, 1, 1), art(13)), national, evidence: ['evidenceMeeting', 'commission'] }),
   activityOf(national, {
     overseer,
     basis: [art(11)],
