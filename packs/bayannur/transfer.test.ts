@@ -76,7 +76,9 @@ describe('departments and comprehensive enforcement bodies', () => {
       })
     expect(open(ECOLOGY).ok).toBe(false)
     const { id } = open(CITY)
-    expect(here.act(id, 'coordinate', CITY, '2026-03-20', { input: { clarity: '双方均称无权' } }).ok).toBe(true)
+    expect(
+      here.act(id, 'coordinate', CITY, '2026-03-20', { input: { item: '垃圾焚烧', clarity: '双方均称无权' } }).opened,
+    ).toEqual(['dispute'])
     const urge = here.act(waiting[1] ?? '', 'urge', CITY, '2026-03-20', { input: { note: '请答复' } })
     expect(urge.ok).toBe(true)
   })

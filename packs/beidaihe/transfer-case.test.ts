@@ -81,9 +81,11 @@ describe('transfer to the department that has the power', () => {
     expect(again.opened).toEqual(['transferCoordination'])
     const coordination = here.newest('transferCoordination')
     expect(coordination.facts).toMatchObject({ caseNumber: 'YS-2026-007', problem: '移送被再次退回' })
-    expect(here.act(coordination.id, 'coordinate', BUREAU, '2026-05-18', { input: { clarity: '双方均否认' } }).ok).toBe(
-      true,
-    )
+    expect(
+      here.act(coordination.id, 'coordinate', BUREAU, '2026-05-18', {
+        input: { item: '食品经营', clarity: '双方均否认' },
+      }).opened,
+    ).toEqual(['dispute'])
     expect(
       here.act(coordination.id, 'settle', BUREAU, '2026-05-22', { input: { settlement: '由市场监管局查处' } }).ok,
     ).toBe(true)

@@ -11,7 +11,7 @@ import { leadTransferPart } from './transfer-leads.ts'
 import { transferOrderPart } from './transfer-order.ts'
 import { townshipTransferPart } from './transfer-township.ts'
 
-const { choice } = write
+const { choice, literal } = write
 
 /** 二（四）by sentence. */
 const clause = (sentence: number) => art(2, { item: 4, sentence })
@@ -79,6 +79,7 @@ const coordination = transferCoordinationOf({
   basis: [clause(1)],
   transfers: ['caseTransfer', 'townshipTransfer'],
   dispute: [art(2, { item: 2 }), national(13, 1)],
+  opened: { kind: literal('duty') },
   letter: [national(27)],
 })
 

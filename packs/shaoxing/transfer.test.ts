@@ -77,9 +77,15 @@ describe('powers that moved to the integrated enforcement organ', () => {
     const coordination = open(BUREAU)
     expect(here.matter(coordination.id).facts).toMatchObject({ caseNumber: 'HD-1', history: '河道内倾倒渣土' })
     expect(
-      here.act(coordination.id, 'coordinate', BUREAU, '2026-10-28', { input: { clarity: '双方均称无权' } }).ok,
-    ).toBe(true)
+      here.act(coordination.id, 'coordinate', BUREAU, '2026-10-28', {
+        input: { item: '垃圾焚烧', clarity: '双方均称无权' },
+      }).opened,
+    ).toEqual(['dispute'])
     expect(here.matter(coordination.id).facts['disputeKind']).toBe('案件管辖')
+    const dispute = here.newest('dispute')
+    expect(dispute.parties['respondents']?.map((organ) => organ.name)).toEqual([WATER, ENFORCEMENT])
+    expect(dispute.parties['body']?.map((organ) => organ.name)).toEqual(['上虞区综合行政执法指导办公室'])
+    expect(dispute.facts).toMatchObject({ nationalClass: 'jurisdiction', matter: '双方均称无权' })
 
     const clear = open(BUREAU).id
     const input = { addressee: '330604-enforcement', clarity: '划转清单第12项', actBy: '2026-11-10' }

@@ -1,3 +1,4 @@
+import { literal, path } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { caseTransferOf } from '../shapes/case-transfer.ts'
 import { criminalTransferOf } from '../shapes/criminal-transfer.ts'
@@ -33,6 +34,8 @@ const coordination = transferCoordinationOf({
   basis: [art(17)],
   transfers: ['caseTransfer'],
   dispute: [art(7, 1), national(13, 1)],
+  // the receiver is the integrated enforcement organ, so the item is one of comprehensive enforcement
+  opened: { comprehensive: literal(true), comprehensiveItem: path('input.item') },
   letter: [national(27)],
 })
 

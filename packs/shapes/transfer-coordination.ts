@@ -1,9 +1,10 @@
 import type { Citation } from '@zhiheng/law'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { underNational } from './national-rule.ts'
+import { NATIONAL_FROM, underNational } from './national-rule.ts'
+import type { Opening } from './transfer-parts.ts'
 
-const { is, longText, matter, must, optional, path, procedure, step, text } = write
+const { all, is, literal, longText, must, not, path, procedure, since, step, template, text } = write
 
 /**
  * 移送衔接协调: what the oversight body does where transfers stall. It arises by itself from a second return, or is opened
@@ -13,6 +14,7 @@ export function transferCoordinationOf({
   basis,
   transfers,
   dispute,
+  opened = {},
   letter,
 }: {
   readonly basis: readonly Citation[]
@@ -20,6 +22,8 @@ export function transferCoordinationOf({
   readonly transfers: readonly string[]
   /** the rule that makes it a dispute about competence */
   readonly dispute: readonly Citation[]
+  /** what the place asks of a dispute it opens by itself, beyond item, class and facts */
+  readonly opened?: Opening['input']
   /** the rule on the letter that urges an organ which does not act */
   readonly letter: readonly Citation[]
 }): PackPart {
@@ -36,6 +40,7 @@ export function transferCoordinationOf({
           overseer: { name: '监督协调机关', kinds: ['oversight-body'], from: 'actor' },
           sender: { name: '移送机关', from: { parent: 'sender' } },
           receiver: { name: '接收机关', from: { parent: 'receiver' } },
+          sides: { name: '移送双方', from: { group: ['sender', 'receiver'] }, many: true },
         },
         states: {
           opened: { name: '待协调' },
@@ -69,12 +74,35 @@ export function transferCoordinationOf({
             to: 'disputed',
             duty: 'may',
             basis: [...dispute],
-            summary: '移送推诿属于案件管辖争议，直接转入争议协调',
+            summary: '移送推诿属于案件管辖争议，一次办理即依职权开启争议协调',
+            interpretation:
+              '依职权协调自2026年2月1日起才有依据；垂直领导机关、乡镇（街道）的争议另有途径，由本机关登记后引导',
             input: {
+              item: text('争议的执法事项', { max: 80 }),
               clarity: longText('管辖不清的情况'),
-              dispute: optional(matter('争议协调事项', { procedure: 'dispute' })),
             },
-            sets: { disputeKind: { literal: '案件管辖' } },
+            sets: { disputeKind: literal('案件管辖') },
+            opens: [
+              {
+                procedure: 'dispute',
+                step: 'openExOfficio',
+                when: all(
+                  since(NATIONAL_FROM),
+                  is('parties.sender.leadership', 'local'),
+                  is('parties.receiver.leadership', 'local'),
+                  not(is('parties.sender.kind', 'township')),
+                  not(is('parties.receiver.kind', 'township')),
+                ),
+                parties: { respondents: 'sides' },
+                input: {
+                  item: path('input.item'),
+                  nationalClass: literal('jurisdiction'),
+                  matter: path('input.clarity'),
+                  source: template('移送推诿：{facts.problem}；{facts.history}'),
+                  ...opened,
+                },
+              },
+            ],
           }),
           urge: step('制发督办函', {
             by: 'overseer',
