@@ -11,6 +11,7 @@ import { overlay } from './overlay.ts'
 import { oversightParts } from './oversight.ts'
 import { provisions } from './provisions.ts'
 import { remedyPart } from './remedy.ts'
+import { regimeParts } from './regimes.ts'
 import { supervisionParts } from './supervision.ts'
 import { transferParts } from './transfer.ts'
 
@@ -24,6 +25,7 @@ export const bayannur: Pack = assemble({ ...identity, under: [...identity.under]
   ...activityParts,
   ...oversightParts,
   ...transferParts,
+  ...regimeParts,
   ...evidenceParts,
   ...accountabilityParts,
 ])

@@ -48,6 +48,10 @@ const city: Organ[] = [
     superior: `${PROVINCE}-government`,
     bureaus: [...BUREAUS, ['ecology', '生态环境局', '环'], ['education', '教育局', '教']],
   }),
+  organ(`${CITY}-transport-team`, '巴彦淖尔市交通运输综合行政执法支队', 'delegate', 'city', CITY, {
+    establishedBy: `${CITY}-transport`,
+    shortName: '巴交综执',
+  }),
   organ(`${CITY}-tax`, '国家税务总局巴彦淖尔市税务局', 'agency', 'city', CITY, {
     superior: `${PROVINCE}-tax`,
     leadership: 'vertical',

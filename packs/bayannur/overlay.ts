@@ -44,9 +44,9 @@ BYN-8-6 | NR-11-1 | restricts | block | interpretation | 规范性文件审查�
 BYN-8-7-1 | NR-8-1a | restricts | warn | interpretation | 参与行政执法检查不得变成代行执法，限观察与监督 | joinedCheck.steps.decide
 BYN-8-7-2 | NR-11-2-3 | restricts | warn | interpretation | 适当性监督以明显不当为发文门槛 | individualCase.steps.conclude
 BYN-8-7-3 | NR-26-1a | restricts | block | text | 制止纠正须通过当场纠正、督办函、意见书或报请决定 | supervision.limits.response supervision.steps.demandOnSpot supervision.steps.issueLetter supervision.steps.referMajor
-BYN-8-8-1 | NR-12-1-3 | same | add-step | text | 裁量基准同为监督事项 | —
-BYN-8-8-2 | NR-12-1-3 | same | add-step | text | 基准执行同为监督事项 | —
-BYN-8-9-1 | NR-12-1-8 | supplements | add-step | text | 四张清单归其他执法制度 | —
+BYN-8-8-1 | NR-12-1-3 | same | add-step | text | 裁量基准同为监督事项 | discretionBenchmark
+BYN-8-8-2 | NR-12-1-3 | same | add-step | text | 基准执行同为监督事项 | penaltyRecord.steps.record
+BYN-8-9-1 | NR-12-1-8 | supplements | add-step | text | 四张清单归其他执法制度 | leniencyCheck
 BYN-8-10-1 | NR-12-1-8 | supplements | add-step | text | 双随机归其他执法制度；异常关联乱检查编码 | —
 BYN-8-12-1 | NR-37-2 | supplements | warn | text | 平台应用检查须区分市平台与自治区系统，避免一案两录 | —
 BYN-8-13-2 | NR-42-3 | restricts | rename | interpretation | 旗县区部门对基层执法只是业务指导 | guidanceRecord

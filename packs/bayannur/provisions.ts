@@ -12,7 +12,7 @@ BYN-2-2-2 | 第二条第二款 | organisation.bodies | 上级对下级业务指�
 BYN-2-3 | 第二条第三款 | scope.vertical-agencies | 依法监督，必要时告知其上级主管部门 | verticalFinding documents.verticalNotice
 BYN-2-4-1 | 第二条第四款 | supervision.internal | 担任本部门执法监督机构 | internalSupervision.steps.find
 BYN-2-4-2 | 第二条第四款 | supervision.internal | 给予业务指导 | internalRegime.steps.guide
-BYN-2-5-1 | 第二条第五款 | delegation | 受委托机构接受委托部门指导监督 | —
+BYN-2-5-1 | 第二条第五款 | delegation | 受委托机构接受委托部门指导监督 | delegation.parties.delegate organRegister.steps.enter
 BYN-2-5-2 | 第二条第五款 | supervision.grassroots | 旗县区对口部门指导监督基层执法 | townshipPower.steps.mapGuide
 BYN-3-1-1 | 第三条第一款 | information-system | 负责建设管理全市统一系统“法治巴彦淖尔智能化一体平台” | —
 BYN-3-1-2 | 第三条第一款 | information-system | 对接并应用平台 | —
@@ -54,19 +54,19 @@ BYN-8-6 | 第八条第（六）项 | regime.normative-document-filing | 审查�
 BYN-8-7-1 | 第八条第（七）项 | supervision.inspection | 组织、指导、参与执法检查 | joinedCheck catalogues.checkRoles
 BYN-8-7-2 | 第八条第（七）项 | supervision.individual-case | 监督具体行政行为合法性、适当性 | individualCase.steps.conclude catalogues.caseGrounds
 BYN-8-7-3 | 第八条第（七）项 | supervision.notice | 制止和纠正违法、不当行为 | supervision.limits.response supervision.steps.issueOpinion
-BYN-8-8-1 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准调整公布 | —
-BYN-8-8-2 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准执行 | —
-BYN-8-9-1 | 第八条第（九）项 | regime.four-lists | “四张清单”编制与公布实施 | —
-BYN-8-9-2 | 第八条第（九）项 | regime.four-lists | “四张清单”录入平台 | —
+BYN-8-8-1 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准调整公布 | discretionBenchmark penaltyRecord.lookups.benchmark
+BYN-8-8-2 | 第八条第（八）项 | regime.discretion-benchmark | 裁量权基准执行 | penaltyRecord.steps.record
+BYN-8-9-1 | 第八条第（九）项 | regime.four-lists | “四张清单”编制与公布实施 | leniencyCheck leniencyList penaltyRecord.lookups.noPenalty
+BYN-8-9-2 | 第八条第（九）项 | regime.four-lists | “四张清单”录入平台 | leniencyCheck.steps.check leniencyList.steps.addItem leniencyItem
 BYN-8-10-1 | 第八条第（十）项 | regime.double-random | “双随机、一公开”监管 | —
 BYN-8-10-2 | 第八条第（十）项 | joint-enforcement | 跨部门联合执法 | jointAction jointAction.lookups.sameCheck jointDuty
 BYN-8-10-3 | 第八条第（十）项 | regime.key-supervision-list | 重点行业、新兴领域重点监管事项清单 | —
 BYN-8-10-4 | 第八条第（十）项 | regime.double-random | 抽查事项清单录入平台 | —
-BYN-8-11-1 | 第八条第（十一）项 | delegation | 签订委托书 | —
-BYN-8-11-2 | 第八条第（十一）项 | delegation | 委托书向本级司法行政部门备案 | —
-BYN-8-11-3 | 第八条第（十一）项 | delegation | 委托执法事项清单编制公布 | —
-BYN-8-11-4 | 第八条第（十一）项 | delegation | 委托机关对受托组织的监督指导 | —
-BYN-8-11-5 | 第八条第（十一）项 | delegation | 违反规定、超越权限的委托执法 | —
+BYN-8-11-1 | 第八条第（十一）项 | delegation | 签订委托书 | delegation.steps.register delegation.limits.term
+BYN-8-11-2 | 第八条第（十一）项 | delegation | 委托书向本级司法行政部门备案 | delegation.steps.file delegation.limits.filing
+BYN-8-11-3 | 第八条第（十一）项 | delegation | 委托执法事项清单编制公布 | delegation.steps.publishItems delegation.steps.recordAct
+BYN-8-11-4 | 第八条第（十一）项 | delegation | 委托机关对受托组织的监督指导 | delegateGuidance
+BYN-8-11-5 | 第八条第（十一）项 | delegation | 违反规定、超越权限的委托执法 | delegation.steps.recordAct delegationBreach
 BYN-8-12-1 | 第八条第（十二）项 | information-system | 平台应用情况 | —
 BYN-8-12-2 | 第八条第（十二）项 | publicity | 应公开执法信息录入归集公示 | —
 BYN-8-12-3 | 第八条第（十二）项 | information-system | 处罚案件进平台、归集、公示 | —
@@ -97,8 +97,8 @@ BYN-11-1-3 | 第十一条第一款 | supervision.report-major | 双报告 | majo
 BYN-11-2-1 | 第十一条第二款 | supervision.internal | 检查执法情况 | departmentInspection counterpart
 BYN-11-2-2 | 第十一条第二款 | supervision.rectification | 及时纠正 | departmentCorrection departmentCorrection.limits.correction
 BYN-11-2-3 | 第十一条第二款 | supervision.report-major | 双报告 | majorProblem.steps.reportAbove majorProblem.parties.above
-BYN-11-3-1 | 第十一条第三款 | delegation | 检查被委托机构执法情况 | —
-BYN-11-3-2 | 第十一条第三款 | delegation | 及时纠正 | —
+BYN-11-3-1 | 第十一条第三款 | delegation | 检查被委托机构执法情况 | delegateInspection
+BYN-11-3-2 | 第十一条第三款 | delegation | 及时纠正 | delegationBreach.steps.correct delegationBreach.steps.close documents.delegationCorrection
 BYN-12-1-1 | 第十二条第一款 | supervision.case-file-review | 落实案卷评查制度 | caseFileReview.steps.plan
 BYN-12-1-2 | 第十二条第一款 | supervision.case-file-review | 上级对下级案卷一年一评查 | yearlyFileReview
 BYN-12-1-3 | 第十二条第一款 | supervision.case-file-review | 自查案卷 | fileSelfReview
@@ -126,13 +126,13 @@ BYN-18-1 | 第十八条 | regime.normative-document-filing | 加强规范性文�
 BYN-18-2 | 第十八条 | regime.normative-document-filing | 备案审查 | —
 BYN-18-3 | 第十八条 | regime.major-penalty-filing | 备案 | —
 BYN-18-4 | 第十八条 | information-system | 通过平台进行 | —
-BYN-19-1 | 第十九条第一款 | regime.discretion-benchmark | 落实裁量权基准 | —
-BYN-19-2-1 | 第十九条第二款 | regime.four-lists | 编制不予处罚事项清单 | —
-BYN-19-2-2 | 第十九条第二款 | regime.four-lists | 编制从轻处罚事项清单 | —
-BYN-19-2-3 | 第十九条第二款 | regime.four-lists | 编制减轻处罚事项清单 | —
-BYN-19-2-4 | 第十九条第二款 | regime.four-lists | 编制不予实施行政强制措施事项清单 | —
-BYN-19-2-5 | 第十九条第二款 | publicity | 向社会公布 | —
-BYN-19-2-6 | 第十九条第二款 | regime.four-lists | 不得突破法律法规规章规定 | —
+BYN-19-1 | 第十九条第一款 | regime.discretion-benchmark | 落实裁量权基准 | penaltyRecord.steps.record.input.benchmark penaltyRecord.steps.record.input.reason
+BYN-19-2-1 | 第十九条第二款 | regime.four-lists | 编制不予处罚事项清单 | catalogues.leniencyLists.noPenalty leniencyList.steps.addItem penaltyRecord.lookups.noPenalty
+BYN-19-2-2 | 第十九条第二款 | regime.four-lists | 编制从轻处罚事项清单 | catalogues.leniencyLists.lighter penaltyRecord.lookups.lighter
+BYN-19-2-3 | 第十九条第二款 | regime.four-lists | 编制减轻处罚事项清单 | catalogues.leniencyLists.mitigated penaltyRecord.steps.record.input.discussion
+BYN-19-2-4 | 第十九条第二款 | regime.four-lists | 编制不予实施行政强制措施事项清单 | catalogues.leniencyLists.noCoercion coercionRequest
+BYN-19-2-5 | 第十九条第二款 | publicity | 向社会公布 | leniencyList.steps.publish leniencyCheck.states.checked
+BYN-19-2-6 | 第十九条第二款 | regime.four-lists | 不得突破法律法规规章规定 | leniencyList.steps.review leniencyList.lookups.heldBack
 BYN-20-1 | 第二十条第一款 | transfer.discipline | 移送监察机关 | leadTransfer documents.leadTransfer leadTransfer.limits.receipt
 BYN-20-2-1 | 第二十条第二款 | transfer.other-organs | 移送有关机关 | matterTransfer documents.matterTransferLetter
 BYN-20-2-2 | 第二十条第二款 | transfer.other-organs | 书面告知行政执法监督机构 | matterTransfer.limits.notice matterTransfer.steps.remind documents.noticeReminder

@@ -1,5 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { discretionBenchmarkOf } from '../shapes/discretion-benchmark.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { compareValue, date, difference, files, filled, longText, must } = write
@@ -61,37 +62,10 @@ const entityRegister = procedure({
   },
 })
 
-const discretionBenchmark = procedure({
-  name: '行政裁量权基准',
-  kind: 'register',
+const discretionBenchmark = discretionBenchmarkOf({
+  agency: { ...agency, from: 'actor' },
   basis: [art(18, 1, 3), hebei(11), national(12, 1, 3)],
-  title: '裁量基准{facts.code}（{facts.version}）',
-  parties: { agency: { ...agency, from: 'actor' } },
-  states: { published: { name: '已公布' } },
-  steps: {
-    publish: step('公布裁量基准', {
-      by: 'agency',
-      from: 'start',
-      to: 'published',
-      duty: 'shall',
-      basis: [art(18, 1, 3), hebei(11)],
-      input: {
-        code: text('基准编码'),
-        version: text('版本'),
-        from: date('施行日期'),
-        lowest: number('罚款下限', { min: 0, unit: '元' }),
-        highest: number('罚款上限', { min: 0, unit: '元' }),
-      },
-      sets: { until: { literal: '9999-12-31' } },
-    }),
-    replace: step('登记停止适用', {
-      by: 'agency',
-      from: 'published',
-      duty: 'may',
-      basis: [art(18, 1, 3), hebei(11)],
-      input: { until: date('新版本施行之日') },
-    }),
-  },
+  published: [art(18, 1, 3), hebei(11)],
 })
 
 const powerTransfer = procedure({

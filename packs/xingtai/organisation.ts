@@ -1,11 +1,12 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { delegationOf } from '../shapes/delegation.ts'
 import { organRegisterOf } from '../shapes/organ-register.ts'
 import { stationLeadOf } from '../shapes/station-lead.ts'
 import { art, hebei, national } from './identity.ts'
 
-const { compare, date, files, found, limit, longText, must, not, optional, organ, procedure } = write
-const { relation, should, step, text } = write
+const { compare, date, files, found, longText, must, not, organ, procedure } = write
+const { step } = write
 
 /** Each government has one oversight body, each agency a legal unit and a liaison (第四条、第二十九条). */
 const register = organRegisterOf({
@@ -87,96 +88,12 @@ const townshipEntrustment = procedure({
   },
 })
 
-/** 委托执法: who entrusted what to whom until when, and what the entrusted organisation did (第二十九条第四款). */
-const delegation = procedure({
-  name: '委托执法登记',
-  kind: 'register',
-  basis: [art(29, 4)],
-  title: '{parties.delegator.name}委托执法',
-  numbering: { series: '委托', of: 'delegator' },
-  parties: {
-    delegator: { name: '委托机关', kinds: ['agency', 'township'], from: 'actor', refusal: '委托执法由委托机关登记' },
-    delegate: {
-      name: '受委托组织',
-      kinds: ['delegate'],
-      from: 'input',
-      refusal: '受委托方应当是登记的受委托组织',
-    },
-  },
-  states: {
-    active: { name: '委托中' },
-    expired: { name: '委托期限届满' },
-    ended: { name: '已终止', final: true },
-  },
-  steps: {
-    register: step('登记委托', {
-      by: 'delegator',
-      from: 'start',
-      to: 'active',
-      duty: 'shall',
-      basis: [art(29, 4)],
-      summary: '登记委托书、委托事项和期限；受委托组织的执法由委托机关承担责任',
-      input: {
-        matters: longText('委托事项'),
-        from: date('委托起始日期'),
-        until: date('委托截止日期'),
-        letter: files('委托书', { min: 1 }),
-      },
-      requires: [
-        must(relation('delegator', 'establishes', 'delegate'), '受委托组织登记的委托机关不是本机关', {
-          code: 'not-own-delegate',
-        }),
-        must(compare('input.from', '<=', 'input.until'), '委托截止日期早于起始日期', { code: 'interval-empty' }),
-      ],
-    }),
-    recordAct: step('登记受委托执法行为', {
-      by: 'delegator',
-      from: ['active', 'expired'],
-      duty: 'shall',
-      basis: [art(29, 4)],
-      collects: 'acts',
-      input: {
-        act: text('执法行为'),
-        actOn: date('行为日期', { notAfterAct: true }),
-        documentNumber: optional(text('执法文书号')),
-      },
-      requires: [
-        should(compare('input.actOn', '<=', 'facts.until'), '委托期限届满：执法行为晚于委托书载明的截止日期', {
-          code: 'delegation-expired',
-        }),
-        should(compare('input.actOn', '>=', 'facts.from'), '执法行为早于委托起始日期', {
-          code: 'delegation-not-begun',
-        }),
-      ],
-    }),
-    end: step('终止委托', {
-      by: 'delegator',
-      from: ['active', 'expired'],
-      to: 'ended',
-      duty: 'may',
-      basis: [art(29, 4)],
-      input: { reason: longText('终止理由') },
-    }),
-  },
-  limits: {
-    term: limit('委托期限', {
-      kind: 'document',
-      basis: [art(29, 4)],
-      on: 'delegator',
-      start: { step: 'register', date: 'input.from' },
-      until: 'input.until',
-      rollOver: false,
-      met: ['end'],
-      ended: ['ended'],
-      lapse: { text: '委托期限届满，此后的执法行为须另有委托', to: 'expired' },
-      warnDays: 30,
-    }),
-  },
-})
+/** 委托执法 (第二十九条第四款). */
+const delegations = delegationOf({ basis: [art(29, 4)] })
 
 /** Bodies and registers of the regulation: general provisions and appendix. */
 export const organisation: PackPart = {
-  procedures: { ...register.procedures, townshipEntrustment, delegation, ...leads.procedures },
+  procedures: { ...register.procedures, townshipEntrustment, ...delegations.procedures, ...leads.procedures },
   catalogues: {
     ...register.catalogues,
     upperRules: {
