@@ -25,14 +25,17 @@ export interface StageOptions {
 
 /**
  * A demonstration made of the scenarios of a place, told one after the other: the cases that prove the pack are what its
- * users first see. Who acts in them gets an invented name; the three administrators and an
- * auditor belong to the justice bureau of the place.
+ * users first see. Who acts in them gets an invented name; the three administrators and an auditor belong to the justice
+ * bureau of the place.
  */
 export async function stage({ pack, organs, folder, until, without = [] }: StageOptions): Promise<Demonstration> {
   // what a real place refuses is no subject of a demonstration, where everything is practice
   const scenarios = readScenarios(folder).filter((one) => one.live !== true && !without.includes(one.id))
   const all = [...organs, ...scenarios.flatMap((one) => one.organs ?? [])]
-  const acts = scenarios.flatMap((scenario) => scenario.acts).filter((act) => act.at.slice(0, 10) <= until)
+  const acts = scenarios
+    .flatMap((scenario) => scenario.acts)
+    .filter((act) => act.at.slice(0, 10) <= until && !isStrangers(act))
+    .map(withoutCitations)
   const players = await playersOf(pack, all, acts)
   const bureau = organs.find((organ) => organ.kind === 'oversight-body' && organ.territory === pack.territory)
   if (bureau === undefined) throw new Error(`${pack.id} has no oversight body of its own`)
@@ -64,6 +67,19 @@ function readScenarios(folder: string): readonly Scenario[] {
       if (!read.ok) throw new Error(`${file}: ${read.problems.join('；')}`)
       return read.scenario
     })
+}
+
+/** Whether somebody tries what is another organ's or another post's: a question to the law, nothing that happens. */
+function isStrangers({ expect }: ScenarioAct): boolean {
+  const codes = [expect?.refused ?? []].flat()
+  return codes.some((code) => code === 'wrong-post' || code === 'wrong-organ')
+}
+
+/** An installation writes citations out where it answers; what it answered is compared by code and words. */
+function withoutCitations({ expect, ...act }: ScenarioAct): ScenarioAct {
+  if (expect === undefined) return act as ScenarioAct
+  const { basis: _basis, ...kept } = expect
+  return { ...act, expect: kept } as ScenarioAct
 }
 
 /** Everybody who acts, by playing it through in memory. */

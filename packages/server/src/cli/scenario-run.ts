@@ -9,7 +9,7 @@ import {
   type Scenario,
   type ScenarioResult,
 } from '@zhiheng/law/scenario'
-import { getPack, organsOf } from '@zhiheng/packs'
+import { getPack, organsOf, packs } from '@zhiheng/packs'
 import { type CliCommand, print, readOptions, UsageError } from './command.ts'
 
 /** Runs scenarios against the core, or against a running installation. */
@@ -56,6 +56,9 @@ function read(file: string): Scenario {
 
 async function driverFor(scenario: Scenario, server: string | undefined): Promise<Driver> {
   const organs = [...(organsOf[scenario.pack] ?? []), ...(scenario.organs ?? [])]
+  const known = packs.map((one) => one.id)
+  if (!known.includes(scenario.pack))
+    throw new UsageError(`情景${scenario.id}所用的规则包“${scenario.pack}”没有；现有：${known.join('、')}`)
   const pack = compilePack(getPack(scenario.pack))
   const above = pack.pack.under.map((id) => compilePack(getPack(id)))
   const { live = false } = scenario

@@ -1,5 +1,5 @@
 import { type Citation, parseCitation } from '@zhiheng/law/citation'
-import { type Command, decide } from '@zhiheng/law/decide'
+import { type Command, decide, type NewMatter } from '@zhiheng/law/decide'
 import type { StepExplanation } from '@zhiheng/law/explain'
 import { type Matter, type MatterEvent, POSTS, type Post, type Reason } from '@zhiheng/law/matter'
 import { directoryOf, type Organ } from '@zhiheng/law/organ'
@@ -120,24 +120,37 @@ export async function httpDriver({
       existing === undefined
         ? await send('POST', '/api/matters', headers, openingOf('procedure' in target ? target : {}, command))
         : await send('POST', `/api/matters/${existing.id}/acts`, headers, command)
-    if (existing !== undefined && answer.status === 404) return strangers(existing, player, at, command)
+    if (answer.status === 404 && existing !== undefined) return strangers(existing, player, at, command)
+    if (answer.status === 404 && 'procedure' in target && target.parent !== undefined) {
+      const { jurisdiction } = exercise
+      const parent = await matter(target.parent)
+      return strangers({ id: '', jurisdiction, procedure: target.procedure }, player, at, command, parent)
+    }
     return outcomeOf(answer, existing?.id ?? null)
   }
 
   /**
-   * For those who have no part in a matter the server hides it altogether. A scenario asks what the law says to them:
-   * that they are not the ones to act.
+   * For those who have no part in a matter the server hides it altogether, and what could be opened below it. A scenario
+   * asks what the law says to them: that they are not the ones to act.
    */
-  const strangers = (existing: Matter, { organ: id, post }: Player, at: string, command: Command): DriverOutcome => {
+  const strangers = (
+    subject: Matter | NewMatter,
+    { organ: id, post }: Player,
+    at: string,
+    command: Command,
+    parent?: Matter,
+  ): DriverOutcome => {
     const organ = directory.organ(id)
     if (organ === undefined) throw new ExerciseFailed(`没有机关${id}`)
-    const decision = decide(packOf(existing.pack), existing, command, {
+    const isOpen = 'version' in subject
+    const pinned = isOpen ? subject.pack : parent?.pack
+    const decision = decide(pinned === undefined ? pack : packOf(pinned), subject, command, {
       actor: { kind: 'person', person: { id: `${id}/${post}`, name: POSTS[post as Post] }, post, organ },
       at: instantOf(at),
-      outside: { calendar: builtinCalendar, directory, related: {} },
+      outside: { calendar: builtinCalendar, directory, related: {}, ...(parent === undefined ? {} : { parent }) },
     })
     if (decision.ok) throw new ExerciseFailed(`事项对${organ.name}不可见，但依法应当可以办理`)
-    return { ok: false, reasons: decision.reasons, warnings: [], matter: existing.id, opened: [] }
+    return { ok: false, reasons: decision.reasons, warnings: [], matter: isOpen ? subject.id : null, opened: [] }
   }
 
   const reasonOf = ({ basis, ...reason }: SpokenReason): Reason =>
