@@ -9,6 +9,7 @@ const register = organRegisterOf({
   oversightBody: [art(2, 2), national(6, 1)],
   particular: [national(2), national(42, 1)],
   leadership: [art(2, 3), national(42, 2)],
+  superior: [art(2, 1)],
 })
 
 /** Leads of a justice station go to the bureau of the county. */

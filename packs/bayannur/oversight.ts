@@ -13,6 +13,7 @@ import { supervisionPoolOf } from '../shapes/supervision-pool.ts'
 import { townshipPowerOf } from '../shapes/township-power.ts'
 import { verticalFindingOf } from '../shapes/vertical-finding.ts'
 import { departmentInspection } from './department-inspection.ts'
+import { expiryReview } from './expiry-review.ts'
 import { art, national } from './identity.ts'
 
 const { longText, number, text } = write
@@ -137,4 +138,5 @@ export const oversightParts: readonly PackPart[] = [
   individualCase,
   cooperation,
   linkage,
+  expiryReview,
 ]

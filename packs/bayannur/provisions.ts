@@ -2,7 +2,7 @@ import { provisionsOf } from '../table.ts'
 
 /** Every clause of the norm: what it says, in the words of the project, and which elements carry it. */
 export const provisions = provisionsOf(`
-BYN-0-1 | 印发通知 | scope.special-zones | 适用单位范围含旗县区、管委会、市直及驻市单位 | —
+BYN-0-1 | 印发通知 | scope.special-zones | 适用单位范围含旗县区、管委会、市直及驻市单位 | organRegister.steps.enter
 BYN-0-2 | 印发通知 | general.basis | 仅为公文流转信息，作为规则包元数据保存，无校验或办理动作 | — 仅为公文流转信息，作为规则包元数据保存，无校验或办理动作
 BYN-1-1 | 第一条 | general.basis | 目的和依据条款，不设权利义务；上位法名称与版本存入规则包依据库 | — 目的和依据条款，不设权利义务
 BYN-1-2 | 第一条 | organisation.bodies | 三级全覆盖可量化 | —
@@ -160,6 +160,6 @@ BYN-26-2 | 第二十六条第二款 | transfer.supervision | 加强协调监督 
 BYN-27-1 | 第二十七条 | accountability | 按自治区条例处理（限期改正、通报批评、政务处分等） | —
 BYN-27-2 | 第二十七条 | accountability | 按自治区条例处理（批评、调离岗位、证件暂扣或撤销等） | —
 BYN-27-3 | 第二十七条 | accountability | 按自治区条例处理（监督证件暂扣或吊销等） | —
-BYN-28-1 | 第二十八条 | regulation.versioning | 自发布起三十日后施行 | —
-BYN-28-2 | 第二十八条 | regulation.versioning | 有效期五年，到期前评估 | —
+BYN-28-1 | 第二十八条 | regulation.versioning | 自发布起三十日后施行 | identity norms.bayannur
+BYN-28-2 | 第二十八条 | regulation.versioning | 有效期五年，到期前评估 | identity expiryReview
 `)

@@ -5,7 +5,7 @@ import { overlayOf } from '../table.ts'
 export const overlay = overlayOf(
   NATIONAL_FROM,
   `
-BDH-0-1 | NR-44-1 | supersedes | rename | interpretation | 方案是工作文件而非法规规章，凡与国令不一致处一律让位，方案名称只作本地叫法 | —
+BDH-0-1 | NR-44-1 | supersedes | rename | interpretation | 方案是工作文件而非法规规章，凡与国令不一致处一律让位，方案名称只作本地叫法 | norms.national
 BDH-2-1-5-4 | NR-21-1 | conflicts | block | interpretation | 联席会议决议不能再直接生成区级专项监督，改为重点监督、日常监督或参加省级部署 | activity.steps.plan resolutionTask.steps.link
 BDH-2-1-5-5 | NR-32-1 | restricts | block | interpretation | 会议只能形成追责建议，由有权机关处理 | —
 BDH-2-2-1 | NR-13-1a | same | add-step | text | 同级司法行政机关协调争议，主体一致 | competence.disputeOwn dispute.steps.openExOfficio
@@ -74,7 +74,7 @@ BDH-2-8-5 | NR-32-1 | restricts | block | text | 行政处理由有权机关作�
 BDH-2-8-6 | NR-32-1 | same | add-step | text | 任免机关、监察机关为有权机关，与国令建议制度衔接 | faultCase.steps.route
 BDH-2-8-7 | NR-33-1 | restricts | block | text | 职务违法犯罪线索移送监察而非直接送司法机关 | faultCase.steps.refer
 BDH-2-9-1 | NR-19-1a | supplements | block | interpretation | 考核中的执法评议须先定差别化方案和标准 | —
-BDH-2-9-2 | NR-43-1 | supplements | warn | interpretation | 人员考评制度待国家另行规定，地方规则标注可替换 | —
+BDH-2-9-2 | NR-43-1 | supplements | warn | interpretation | 人员考评制度待国家另行规定，地方规则标注可替换 | — 国家规定公布后由国家规则包的 personnelRule 登记并列为待核对
 BDH-2-9-4 | NR-2-1 | same | add-step | text | 下级政府与街道办均在监督对象内 | —
 BDH-2-9-9 | NR-19-1b | supplements | block | interpretation | 除结果外，标准和过程也须公开 | —
 BDH-2-11-7 | NR-24-1 | same | add-step | text | 发布案例属国令所列指导方式 | —

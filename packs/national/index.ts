@@ -1,9 +1,11 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
+import { enforcementAppraisalOf } from '../shapes/appraisal.ts'
 import { activityPart } from './activity.ts'
+import { comingRulesPart } from './coming-rules.ts'
 import { disputePart } from './dispute.ts'
 import { guidancePart } from './guidance.ts'
-import { identity, norms } from './identity.ts'
+import { art, identity, norms } from './identity.ts'
 import { inspectionPart } from './inspection.ts'
 import { leadPart } from './lead.ts'
 import { linkagePart } from './linkage.ts'
@@ -15,6 +17,14 @@ import { provisions } from './provisions.ts'
 import { qualificationPart } from './qualification.ts'
 import { restraintPart } from './restraint.ts'
 import { supervisionPart } from './supervision.ts'
+
+/** 执法质效评议 (第十九条): the scheme and its standards come first. */
+const appraisalPart = enforcementAppraisalOf({
+  basis: [art(19)],
+  scheme: [art(19)],
+  publicity: [art(19)],
+  overseer: '行政执法监督机构',
+})
 
 /** 行政执法监督条例（国令第825号）: complete enough to be a place's only law. One file per chapter or subject. */
 export const national: Pack = assemble(
@@ -33,5 +43,7 @@ export const national: Pack = assemble(
     supervisionPart,
     linkagePart,
     misconductPart,
+    appraisalPart,
+    comingRulesPart,
   ],
 )

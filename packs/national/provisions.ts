@@ -45,7 +45,7 @@ NR-16-1 | 第十六条 | supervision.evaluation | 可用问卷、访谈、实地
 NR-17-1 | 第十七条第一款 | regime.entity-qualification | 由监督机构确认执法主体资格并向社会公示；未确认者不得在系统中作为执法主体 | entityQualification enforcementRecord.steps.record
 NR-17-2 | 第十七条第二款 | personnel.certificates | 考试通过、条件审核后由监督机构发证，资格以此确认 | officerCertificate.steps.issue catalogues.examinationResults
 NR-18-1 | 第十八条 | supervision.case-file-review | 评查至少看四点：决定合法性、过罚相当、文书规范、证据真实完整 | activity.steps.scoreFiles catalogues.fileReviewGroups
-NR-19-1a | 第十九条 | supervision.evaluation | 先按机关特点制定评议方案和标准，再评议质量与效果 | —
+NR-19-1a | 第十九条 | supervision.evaluation | 先按机关特点制定评议方案和标准，再评议质量与效果 | enforcementAppraisal.steps.begin enforcementAppraisal.steps.setScheme
 NR-19-1b | 第十九条 | publicity | 标准、过程、结果三项都要以适当方式公开，不再是可选 | activity.steps.conclude
 NR-20-1 | 第二十条第一款 | supervision.key | 符合条件的确定为重点监督事项，须写明反映强烈、影响重大、典型性的事实 | activity.steps.plan activity.steps.approveKey
 NR-20-2 | 第二十条第二款 | complaints | 热线和涉企诉求线索须及时研判，结论为重点监督、日常处理或不属监督；“及时”无数字，仅内部时限 | lead lead.limits.triage
@@ -83,7 +83,7 @@ NR-33-3b | 第三十三条第三款 | supervision.litigation-exclusion | 对该�
 NR-34-1 | 第三十四条 | assessment.rule-of-law | 监督结果（而非仅工作量）作为评价重要内容 | —
 NR-35-1 | 第三十五条第一款 | personnel.staffing | 按任务量配备监督人员，登记岗位与缺口 | —
 NR-35-2 | 第三十五条第二款 | training | 监督人员教育培训（政治与业务两类） | —
-NR-36-1 | 第三十六条 | regulation.versioning | 国家标准发布后作为带版本的检查依据载入，地方标准让位 | — 国家规范化建设标准尚未发布，发布后作为带版本的检查依据载入
+NR-36-1 | 第三十六条 | regulation.versioning | 国家标准发布后作为带版本的检查依据载入，地方标准让位 | buildingStandard standardCheck
 NR-37-1 | 第三十七条第一款 | supervision.monitoring | 国家归集执法信息并作智能预警；本系统须能报送数据、接收预警并由人核实 | —
 NR-37-2 | 第三十七条第二款 | information-system | 系统由省级组织建设；市县平台须对接共享，不得另要求重复录入 | —
 NR-38-1 | 第三十八条 | budget | 监督经费列入本级预算，登记金额与执行 | —
@@ -93,6 +93,6 @@ NR-41-1 | 第四十一条 | accountability | 依法给予处分；系统只形�
 NR-42-1 | 第四十二条第一款 | supervision.internal | 部门对所属和派出机构（垂管、双管系统对下级部门）的监督参照国令；不得借此监督他系统 | internalSupervision
 NR-42-2 | 第四十二条第二款 | scope.vertical-agencies | 只能监督遵守执行法律政策情况，并及时告知其上一级主管部门；不发督办函、意见书、决定书 | supervision.steps.notifySuperior documents.superiorNotice
 NR-42-3 | 第四十二条第三款 | supervision.internal | 市级以上部门对下级对口部门是督促指导，并受本级监督机构指导；县级部门不在此列 | guidanceLetter documents.guidanceLetter
-NR-43-1 | 第四十三条 | regulation.versioning | 预留：人员类制度将由国家另定，地方人员规则须可随时被新版本替换 | — 人员管理等制度由国家另行制定，制定后作为新版本载入
+NR-43-1 | 第四十三条 | regulation.versioning | 预留：人员类制度将由国家另定，地方人员规则须可随时被新版本替换 | personnelRule localRuleReview
 NR-44-1 | 第四十四条 | regulation.versioning | 2026-02-01起施行；此前已完成的步骤有效，此后的步骤按国令办理 | identity norms.national
 `)

@@ -4,7 +4,25 @@ import type { PackPart } from '../assemble.ts'
 import { namedItems } from './named-items.ts'
 import { NATIONAL_FROM } from './national-rule.ts'
 
-const { any, before, choice, files, filled, includesAll, longText, must, number, optional, rows, step, text } = write
+const {
+  any,
+  atLeast,
+  before,
+  choice,
+  every,
+  files,
+  filled,
+  includesAll,
+  longText,
+  must,
+  not,
+  number,
+  optional,
+  rows,
+  should,
+  step,
+  text,
+} = write
 
 /** What differs between the appraisals (执法评议) of two places. */
 export interface EnforcementAppraisalOptions {
@@ -69,7 +87,11 @@ export function enforcementAppraisalOf(options: EnforcementAppraisalOptions): Pa
               scheme: text('评议方案（文号或者版本）'),
               indicators: rows(
                 '指标',
-                { kind: text('适用的机关类型'), indicator: text('指标'), weight: number('权重', { min: 0, max: 100 }) },
+                {
+                  kind: text('适用的机关类型', { hint: '各类机关用同一指标的，写“通用”' }),
+                  indicator: text('指标'),
+                  weight: number('权重', { min: 0, max: 100 }),
+                },
                 { min: 1 },
               ),
             },
@@ -86,6 +108,15 @@ export function enforcementAppraisalOf(options: EnforcementAppraisalOptions): Pa
                 code: 'scheme-missing',
                 basis: [...options.scheme, ...basis],
               }),
+              should(
+                any(
+                  not(atLeast(2, 'parties.agencies')),
+                  not(filled('facts.scheme')),
+                  not(every('facts.indicators', 'kind', '通用')),
+                ),
+                '各类机关用同一套指标：评议方案和标准应当针对行政机关的特点分别制定',
+                { code: 'undifferentiated', basis: [...options.scheme] },
+              ),
             ],
           }),
           addOpinion: step(survey === undefined ? '登记评议意见' : '登记公众意见调查', {

@@ -19,6 +19,8 @@ export interface OrganRegisterOptions {
   readonly leadership: readonly Citation[]
   /** the legal unit and its liaison, where the text asks for them */
   readonly legalUnit?: readonly Citation[]
+  /** every organ is entered with the one it stands under */
+  readonly superior?: readonly Citation[]
 }
 
 /**
@@ -27,7 +29,7 @@ export interface OrganRegisterOptions {
  */
 export function organRegisterOf(options: OrganRegisterOptions): PackPart {
   const basis = [...options.basis]
-  const { legalUnit } = options
+  const { legalUnit, superior } = options
   const unit = (label: string, refusal: string, code: string) =>
     optional(
       text(
@@ -120,6 +122,15 @@ export function organRegisterOf(options: OrganRegisterOptions): PackPart {
                 '请指明监督机构所属的人民政府',
                 { code: 'superior-missing', basis: [...options.oversightBody] },
               ),
+              ...(superior === undefined
+                ? []
+                : [
+                    must(
+                      any(is('input.kind', 'oversight-body'), filled('input.superior'), not(filled('actor.organ.id'))),
+                      '没有登记所属人民政府或者主管机关，不能登记',
+                      { code: 'superior-missing', basis: [...superior] },
+                    ),
+                  ]),
             ],
           }),
           change: step('变更登记', {

@@ -49,7 +49,7 @@ XT-18-1-3e | NR-12-1-2 | same | cite | text | 法制审核同为检查项 | cata
 XT-18-1-3f | NR-12-1-5 | same | cite | text | 行刑衔接同为检查项 | catalogues.supervisionContents.criminalLinkage enforcementRecord.steps.refer enforcementRecord.steps.receiptOfReferral
 XT-18-1-4 | NR-11-2-4 | supplements | add-step | text | 履职情况须按不作为、乱作为问题字典编码 | — 不作为、乱作为问题字典由国家规则包的 problemTaxonomy 承担，本包列入后续
 XT-18-1-5 | NR-11-2-6 | supplements | add-step | text | 在保障台账之外增查证件、标志、装备、着装的实际使用 | catalogues.supervisionContents.equipment equipmentRecord
-XT-18-1-5 | NR-36-1 | supplements | add-step | interpretation | 国家规范化标准出台后优先于地方保障标准 | — 国家规范化建设标准尚未发布
+XT-18-1-5 | NR-36-1 | supplements | add-step | interpretation | 国家规范化标准出台后优先于地方保障标准 | — 国家标准公布后由国家规则包的 buildingStandard 登记，自施行之日起优先
 XT-18-1-6 | NR-12-1-6 | same | cite | text | 改革事项同受监督，国令限于其中法治要求 | catalogues.supervisionContents.reform powerTransfer
 XT-18-1-7 | NR-12-1-7 | supplements | add-step | text | 兜底项下默认增列统一大市场相关制度 | catalogues.supervisionContents.unifiedMarket
 XT-19-1-1 | NR-8-1c | restricts | warn | text | 频繁布置自查可能加重负担，须控制次数并复用已有数据 | —

@@ -34,9 +34,9 @@ XC-9-1-1 | NR-12-1-4 | same | add-step | text | 事项梳理对应事项清单�
 XC-9-1-3 | NR-12-1-4 | same | add-step | text | 责任确定一致 | —
 XC-9-1-5 | NR-12-1-4 | same | add-step | text | 评议对应状况评议 | —
 XC-9-1-6 | NR-12-1-4 | same | add-step | text | 责任追究一致 | —
-XC-10-1-1 | NR-43-1 | supplements | warn | interpretation | 执法人员培训制度待国家另定 | —
+XC-10-1-1 | NR-43-1 | supplements | warn | interpretation | 执法人员培训制度待国家另定 | — 国家规定公布后由国家规则包的 personnelRule 登记并列为待核对
 XC-10-1-2 | NR-11-2-6 | supplements | add-step | text | 在配备标准之外查实际使用 | —
-XC-10-1-2 | NR-36-1 | supplements | add-step | interpretation | 国家规范化标准出台后优先于地方装备标准 | —
+XC-10-1-2 | NR-36-1 | supplements | add-step | interpretation | 国家规范化标准出台后优先于地方装备标准 | — 国家标准公布后由国家规则包的 buildingStandard 登记，自施行之日起优先
 XC-10-1-3 | NR-11-2-6 | same | add-step | text | 着装标志同为检查项 | —
 XC-10-1-4 | NR-12-1-1 | supplements | add-step | text | 证件管理增加准入退出 | —
 XC-10-1-5 | NR-11-2-1 | same | add-step | text | 主体资格与程序同为检查项 | —
@@ -96,6 +96,6 @@ XC-21-2 | NR-43-1 | supplements | block | interpretation | 二年禁止期待国
 XC-22-1 | NR-38-1 | same | add-step | text | 经费保障一致 | —
 XC-23-1 | NR-39-1 | supplements | add-step | text | 监督机构不履职的，先由本级政府或上级机构责令限期改正 | —
 XC-23-1 | NR-40-1 | same | add-step | text | 监督人员滥权失职徇私的责任一致 | —
-XC-24-1 | NR-44-1 | restricts | block | interpretation | 稿如在国令施行后公布，须先逐条核对冲突项 | —
+XC-24-1 | NR-44-1 | restricts | block | interpretation | 稿如在国令施行后公布，须先逐条核对冲突项 | norms.national
 `,
 )

@@ -10,7 +10,7 @@ XC-2-2-2a | 第二条第二款第（二）项 | supervision.internal | 监督对
 XC-2-2-2b | 第二条第二款第（二）项 | organisation.bodies | 市级部门可监督下级对口部门的业务执法 | —
 XC-2-2-3 | 第二条第二款第（三）项 | scope.vertical-agencies | 限于法律、政策执行情况，不及人事与具体处分 | verticalFinding documents.verticalNotice
 XC-2-2-4 | 第二条第二款第（四）项 | supervision.content | 兜底类型，须写依据 | catalogues.furtherKinds.type furtherItem.steps.add
-XC-3-1 | 第三条 | general.basis | 仅宣示党的领导与办事原则，未设具体职责、期限或文书 | —
+XC-3-1 | 第三条 | general.basis | 仅宣示党的领导与办事原则，未设具体职责、期限或文书 | — 仅宣示原则，未设具体职责、期限或文书
 XC-4-1a | 第四条 | organisation.bodies | 统一领导，建立完善监督体系 | —
 XC-4-1b | 第四条 | coordination.common-issues | 协调解决重大问题并留痕 | —
 XC-5-1 | 第五条第一款 | organisation.bodies | 政府为监督机关，受监督的政府、部门、组织为被监督机关 | —
@@ -111,5 +111,5 @@ XC-21-1-12 | 第二十一条第一款第（十二）项 | accountability | 可�
 XC-21-2 | 第二十一条第二款 | personnel.certificates | 二年内禁止重新申领 | —
 XC-22-1 | 第二十二条 | budget | 经费由本级财政预算保障 | —
 XC-23-1 | 第二十三条 | accountability.supervisors | 依法处分 | —
-XC-24-1 | 第二十四条 | regulation.versioning | 日期留空，未公布前仅作试用 | —
+XC-24-1 | 第二十四条 | regulation.versioning | 日期留空，未公布前仅作试用 | identity norms.xuchang
 `)
