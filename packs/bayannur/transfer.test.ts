@@ -151,7 +151,7 @@ describe('police and supervisory organ', () => {
     const { id } = lead(here, CITY)
     here.act(id, 'transfer', CITY, '2026-05-06')
     const { reading, parties } = here.world.pack.pack.procedures['leadTransfer'] ?? {}
-    expect(reading).toEqual({ logged: true, posts: ['handler', 'principal-leader'] })
+    expect(reading).toEqual({ logged: true, posts: ['handler', 'signatory', 'principal-leader'] })
     expect(Object.keys(parties ?? {})).toEqual(['overseer', 'receiver'])
     const exchange = (organ: string) => here.act(id, 'exchange', organ, '2026-05-08', { input: { note: '补充情况' } })
     expect(exchange(SUPERVISORY).ok).toBe(true)

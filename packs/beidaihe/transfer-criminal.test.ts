@@ -82,7 +82,13 @@ describe('transfer to the police', () => {
     expect(Object.keys(copy.facts)).toEqual(['transfer', 'caseNumber', 'letter', 'catalogue'])
     // the case itself is read by the organs that run it, and by no organ above them
     const { reading } = here.world.pack.pack.procedures['criminalTransfer'] ?? {}
-    expect(reading?.posts?.length).toBeGreaterThan(0)
+    expect(reading?.posts).toContain('handler')
+    expect(here.world.pack.pack.procedures['criminalTransfer']?.parties['overseer']?.lent).toBe('facts.informed')
+    const informed = { informed: ['bureau-inspector'], purpose: '核查迟延' }
+    expect(here.act(id, 'inform', SCJ, '2026-05-12', { input: informed, post: 'handler' }).codes).toEqual([
+      'wrong-post',
+    ])
+    expect(here.act(id, 'inform', SCJ, '2026-05-12', { input: informed }).ok).toBe(true)
   })
 
   it('BDH-2-4-8 the superior organ gets its report, and without one on record nothing is sent', () => {

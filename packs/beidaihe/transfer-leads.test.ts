@@ -23,7 +23,7 @@ describe('leads on officers', () => {
     expect(here.act(id, 'transfer', BUREAU, '2026-08-25').ok).toBe(true)
     expect(here.due(id, 'receipt')).toBe('2026-09-08')
     const { reading, title } = here.world.pack.pack.procedures['leadTransfer'] ?? {}
-    expect(reading).toEqual({ logged: true, posts: ['handler', 'principal-leader'] })
+    expect(reading).toEqual({ logged: true, posts: ['handler', 'signatory', 'principal-leader'] })
     expect(title).not.toContain('person')
     here.world.sweep('2026-09-09')
     expect(here.matter(id).limits.map((run) => [run.kind, run.status])).toEqual([['internal', 'lapsed']])

@@ -97,7 +97,7 @@ describe('leads and remedies', () => {
     ])
     expect(here.world.pack.pack.procedures['leadTransfer']?.reading).toEqual({
       logged: true,
-      posts: ['handler', 'principal-leader'],
+      posts: ['handler', 'signatory', 'principal-leader'],
     })
   })
 

@@ -63,6 +63,8 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         kinds: ['oversight-body'],
         from: { oversightBodyOf: 'sender' },
         optional: true,
+        // a party for what follows from lateness; its people see the evidence only when named
+        ...(copies === undefined ? {} : { lent: 'facts.informed' }),
       },
     },
     states: {
@@ -135,6 +137,18 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
             : []),
         ],
       }),
+      ...(copies === undefined
+        ? {}
+        : {
+            inform: step('准许监督人员查阅', {
+              by: 'sender',
+              post: ['principal-leader'],
+              from: ['reported', 'approved', 'sent', ...reviewing, 'filed', 'releasable'],
+              duty: 'may' as const,
+              basis: [...copies.basis],
+              input: { informed: person('查阅的人员', { many: true }), purpose: longText('用途') },
+            }),
+          }),
       accept: step('登记公安机关回执', {
         by: ['police', 'sender'],
         from: 'sent',

@@ -20,7 +20,7 @@ export interface LeadTransferOptions {
 
 /**
  * 问题线索移送: leads on offences in office go to the supervisory organ, with the approval of the leader and under
- * need-to-know. Only handler and leader of the two organs see it, and every look is on record.
+ * need-to-know. Only who handles and who approves it in the two organs see it, and every look is on record.
  */
 export function leadTransferOf(options: LeadTransferOptions): PackPart {
   const { national, discipline, receiptDays } = options
@@ -33,7 +33,7 @@ export function leadTransferOf(options: LeadTransferOptions): PackPart {
         basis,
         title: '问题线索移送',
         numbering: { series: '执监线', of: 'overseer' },
-        reading: { logged: true, posts: ['handler', 'principal-leader'] },
+        reading: { logged: true, posts: ['handler', 'signatory', 'principal-leader'] },
         parties: {
           overseer: options.sender,
           receiver: { name: '监察机关', kinds: ['discipline-inspection'], from: 'input', refusal: options.refusal },

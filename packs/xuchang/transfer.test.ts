@@ -22,7 +22,7 @@ describe('leads on officers', () => {
     expect(here.act(id, 'transfer', CITY, '2026-05-12').ok).toBe(true)
     expect(here.world.pack.pack.procedures['leadTransfer']?.reading).toEqual({
       logged: true,
-      posts: ['handler', 'principal-leader'],
+      posts: ['handler', 'signatory', 'principal-leader'],
     })
     expect(here.due(id, 'receipt')).toBe('2026-05-26')
     here.world.sweep('2026-05-27')
