@@ -25,7 +25,7 @@ BDH-2-4-13 | NR-32-1 | restricts | block | interpretation | 监督机构只提�
 BDH-2-4-14 | NR-33-1 | restricts | block | text | 负责人不移送涉嫌渎职的，线索移送监察机关 | —
 BDH-2-5-3 | NR-37-2 | supplements | add-step | text | 省级执法监督系统是主系统，政务服务平台推送之外还须对接 | —
 BDH-2-5-6 | NR-15-1 | supplements | rename | text | 季度网上巡查归入日常监督，方式不变 | catalogues.routineMethods.onlinePatrol onlineInspection
-BDH-2-5-8 | NR-31-1 | restricts | block | text | 巡查通报点名机关须具备拒不落实或问题突出之一；委员会审议照旧 | —
+BDH-2-5-8 | NR-31-1 | restricts | block | text | 巡查通报点名机关须具备拒不落实或问题突出之一；委员会审议照旧 | circular.steps.propose.input.ground catalogues.circularGrounds
 BDH-2-5-9 | NR-8-1c | restricts | warn | text | 七类报表须避免重复填报，已有数据直接取数 | —
 BDH-2-5-9 | NR-22-1-3 | same | add-step | text | 统计是国令所列措施 | —
 BDH-2-6-9 | NR-42-3 | restricts | warn | interpretation | 上级部门督促下级属督促指导：限市级以上部门，且在本级监督机构指导下进行 | dutyUrge.steps.urge
@@ -55,17 +55,17 @@ BDH-2-7-4-3 | NR-37-1 | supplements | block | text | 大数据分析结果作为
 BDH-2-7-4-4 | NR-16-1 | same | add-step | text | 第三方评估可用于法规执行评估 | commission catalogues.routineMethods.evaluation
 BDH-2-7-4-5 | NR-22-1-2 | same | add-step | text | 抽查暗访为国令所列措施 | visit.steps.planCovert
 BDH-2-7-5 | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
-BDH-2-7-6 | NR-31-1 | restricts | block | interpretation | 问题通报点名须有两种理由之一并选范围；区级机构不得印发全市 | —
-BDH-2-7-7 | NR-26-2 | supplements | block | text | 发文前必须先判断能否当场纠正 | —
-BDH-2-7-7 | NR-27-1 | supersedes | rename | interpretation | 不履行职责的改发督办函 | —
-BDH-2-7-7 | NR-28-1 | supersedes | rename | interpretation | 《监督通知书》按性质拆分：违法或明显不当改发意见书 | —
-BDH-2-7-8 | NR-28-2 | supplements | block | interpretation | 整改报告时限写入文书；未写的沿用省条例30日 | —
-BDH-2-7-9 | NR-30-1 | supplements | warn | interpretation | 15日复查之外，逾期异议仍按国令受理 | —
-BDH-2-7-10 | NR-26-1b | supersedes | block | text | 监督机构不再自制决定书，只能报请区政府制发 | —
-BDH-2-7-10 | NR-29-1a | supplements | block | text | 触发增加重大问题、未按督办函履职，并须附处理建议 | —
-BDH-2-7-10 | NR-29-1b | supersedes | block | text | 决定书由区政府制发，司法局和上级部门都不能自行制发 | —
-BDH-2-7-10 | NR-33-3b | supplements | block | text | 复议诉讼的限制由决定扩大到该争议的全部监督 | —
-BDH-2-7-13 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出情形，并可约谈责任人 | —
+BDH-2-7-6 | NR-31-1 | restricts | block | interpretation | 问题通报点名须有两种理由之一并选范围；区级机构不得印发全市 | circular.steps.propose.input.ground circular.steps.publish circular.steps.forward
+BDH-2-7-7 | NR-26-2 | supplements | block | text | 发文前必须先判断能否当场纠正 | supervision.steps.assessOnSpot supervision.steps.demandOnSpot
+BDH-2-7-7 | NR-27-1 | supersedes | rename | interpretation | 不履行职责的改发督办函 | supervision.steps.issueLetter documents.supervisionLetter supervision.steps.perform supervision.limits.performance supervision.limits.letterReport
+BDH-2-7-7 | NR-28-1 | supersedes | rename | interpretation | 《监督通知书》按性质拆分：违法或明显不当改发意见书 | documents.supervisionOpinion supervision.steps.issueOpinion supervision.steps.giveWorkHint
+BDH-2-7-8 | NR-28-2 | supplements | block | interpretation | 整改报告时限写入文书；未写的沿用省条例30日 | supervision.limits.rectification catalogues.rectificationTerms supervision.limits.variedPerformance
+BDH-2-7-9 | NR-30-1 | supplements | warn | interpretation | 15日复查之外，逾期异议仍按国令受理 | supervision.steps.object objection
+BDH-2-7-10 | NR-26-1b | supersedes | block | text | 监督机构不再自制决定书，只能报请区政府制发 | supervision.steps.decideItself supervision.steps.referOverdue
+BDH-2-7-10 | NR-29-1a | supplements | block | text | 触发增加重大问题、未按督办函履职，并须附处理建议 | supervision.steps.referMajor supervision.steps.referOverdue.input.recommendation
+BDH-2-7-10 | NR-29-1b | supersedes | block | text | 决定书由区政府制发，司法局和上级部门都不能自行制发 | documents.ownDecision documents.supervisionDecision supervision.steps.decide
+BDH-2-7-10 | NR-33-3b | supplements | block | text | 复议诉讼的限制由决定扩大到该争议的全部监督 | supervision.lookups.remedyEntered supervision.steps.recordRemedyBar remedy
+BDH-2-7-13 | NR-22-1-5 | supplements | add-step | text | 约谈不限问题突出情形，并可约谈责任人 | catalogues.interviewTriggers.other catalogues.interviewAttendees.responsible
 BDH-2-7-14 | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | leadTransfer catalogues.leadCategories.regulation
 BDH-2-8-1 | NR-32-1 | same | add-step | text | 所在机关即有权机关之一，监督机构向其提建议 | faultCase.parties.employer
 BDH-2-8-2 | NR-7-1-1 | same | add-step | text | 司法行政机关监督追责工作，与职责条款一致 | faultCase.steps.urge
@@ -83,6 +83,6 @@ BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理�
 BDH-2-15-19 | NR-13-1b | supplements | add-step | interpretation | 乡镇与部门争议直接提请政府的，仍应由司法局先出处理意见 | townDispute.steps.formOpinion townDispute.steps.decide documents.townDecision
 BDH-4-2-1 | NR-21-1 | restricts | warn | interpretation | 协调小组办公室的专项督查属党内督察，不得以专项监督名义发监督文书 | mechanismInspection.parties.office mechanismInspection.steps.begin
 BDH-4-2-2 | NR-32-1 | restricts | block | interpretation | 严肃问责改为向有权机关提出处理建议 | —
-BDH-4-2-3 | NR-31-1 | restricts | block | interpretation | 全区通报点名适用国令两种理由 | —
+BDH-4-2-3 | NR-31-1 | restricts | block | interpretation | 全区通报点名适用国令两种理由 | circular.steps.propose.input.ground catalogues.circularGrounds
 `,
 )

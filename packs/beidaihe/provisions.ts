@@ -71,7 +71,7 @@ BDH-2-5-4 | 二（五）第二句 | information-system | 同步登记“两法�
 BDH-2-5-5 | 二（五）第二句 | publicity | 一次录入，同步推送到政府公示专栏与部门网站 | —
 BDH-2-5-6 | 二（五）第三句 | supervision.online-inspection | 开展一次网上巡查 | onlineInspection onlineInspection.limits.quarter onlineInspection.steps.complete onlineInspectionCycle duties.onlineInspection
 BDH-2-5-7 | 二（五）第三句 | supervision.online-inspection | 巡查结果先报委员会审议 | onlineInspection.steps.deliberate onlineInspection.steps.publish documents.onlineInspectionReport
-BDH-2-5-8 | 二（五）第三句 | supervision.circular | 在全区范围通报 | —
+BDH-2-5-8 | 二（五）第三句 | supervision.circular | 在全区范围通报 | catalogues.circularKinds.patrol circular.limits.reading circular.steps.acknowledge documents.circular
 BDH-2-5-9 | 二（五）第四句 | statistics | 按七类执法信息分类上报 | —
 BDH-2-5-10 | 二（五）第四句 | statistics | 由司法行政机关规定口径、周期与模板 | —
 BDH-2-5-11 | 二（五）第五句 | information-sharing | 仅限四类事由可拒：国家秘密／商业秘密／个人隐私／其他法定事由 | —
@@ -109,14 +109,14 @@ BDH-2-7-4-3 | 二（七）第三句 | supervision.monitoring | 方式：大数�
 BDH-2-7-4-4 | 二（七）第三句 | supervision.third-party | 方式：委托第三方评估 | commission checkFinding.steps.cite
 BDH-2-7-4-5 | 二（七）第三句 | supervision.covert | 方式：抽查暗访 | visit.steps.planCovert visit.steps.release visitResult
 BDH-2-7-5 | 二（七）第三句 | supervision.cooperation-duty | 予以配合并如实提供情况 | cooperationRequest.steps.recordUntrue cooperationRequest.limits.answer
-BDH-2-7-6 | 二（七）第三句 | supervision.circular | 形成问题通报并印发 | —
-BDH-2-7-7 | 二（七）第三句 | supervision.notice | 制发《行政执法监督通知书》督促整改 | —
-BDH-2-7-8 | 二（七）第三句 | supervision.rectification | 整改→报告→核验→销号 | —
-BDH-2-7-9 | 二（七）（衔接河北条例第二十一条第二款） | supervision.review | 申请复查，监督机关限期复查答复 | —
-BDH-2-7-10 | 二（七）（衔接河北条例第二十二条） | supervision.decision | 制发《行政执法监督决定书》：责令限期履行／补正或改正／撤销／确认违法或无效；已复议、诉讼的除外 | —
+BDH-2-7-6 | 二（七）第三句 | supervision.circular | 形成问题通报并印发 | catalogues.circularKinds.problem catalogues.circularRanges circular.steps.forward
+BDH-2-7-7 | 二（七）第三句 | supervision.notice | 制发《行政执法监督通知书》督促整改 | supervision.steps.issueOpinion documents.supervisionOpinion catalogues.noticeGrounds
+BDH-2-7-8 | 二（七）第三句 | supervision.rectification | 整改→报告→核验→销号 | supervision.limits.rectification supervision.steps.reportRectification supervision.steps.confirmRectified
+BDH-2-7-9 | 二（七）（衔接河北条例第二十一条第二款） | supervision.review | 申请复查，监督机关限期复查答复 | opinionReview letterReview supervision.limits.opinionReview supervision.steps.applyOpinionReview
+BDH-2-7-10 | 二（七）（衔接河北条例第二十二条） | supervision.decision | 制发《行政执法监督决定书》：责令限期履行／补正或改正／撤销／确认违法或无效；已复议、诉讼的除外 | supervision.steps.decideItself supervision.steps.referOverdue supervision.steps.decide supervision.steps.recordRefusal catalogues.supervisionDispositions supervision.lookups.remedyPending
 BDH-2-7-11 | 二（七）（衔接河北条例第十九条） | supervision.on-site | 不少于两人、出示监督检查证件、全过程记录 | visit.steps.present visit.steps.begin visit.steps.record supervisionCertificate
 BDH-2-7-12 | 二（七）（衔接河北条例第十八条） | recusal | 自行回避、申请回避或依职权回避，由单位主要负责人决定 | recusal supervisorAssignment recusal.steps.applyForComplainant
-BDH-2-7-13 | 二（七）（衔接河北条例第二十六条） | supervision.interview | 可以约谈负责人 | —
+BDH-2-7-13 | 二（七）（衔接河北条例第二十六条） | supervision.interview | 可以约谈负责人 | interview catalogues.interviewTriggers interview.limits.followUp
 BDH-2-7-14 | 二（七）（衔接河北条例第二十八条第一款） | transfer.discipline | 移送监察机关 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt
 BDH-2-7-15 | 二（七）（衔接河北条例第二十八条第二款） | transfer.other-organs | 可移送检察机关 | matterTransfer catalogues.publicInterestFields
 BDH-2-8-1 | 二（八）第一句 | accountability | 各机关是本单位人员的追责机关 | faultCase.parties.employer faultCase.steps.intake
@@ -241,7 +241,7 @@ BDH-4-1-2 | 四（一） | training | 围绕三项制度、示范创建、责任
 BDH-4-1-3 | 四（一） | general.basis | 仅为组织领导的号召性表述，没有可校验的行为、主体或时限 | — 仅为组织领导的号召性表述，没有可校验的行为、主体或时限
 BDH-4-2-1 | 四（二） | supervision.special | 工作指导与专项督查 | mechanismInspection mechanismFinding
 BDH-4-2-2 | 四（二） | accountability | 严肃问责 | —
-BDH-4-2-3 | 四（二） | supervision.circular | 全区通报 | —
+BDH-4-2-3 | 四（二） | supervision.circular | 全区通报 | catalogues.circularKinds.accountability circular.steps.approve
 BDH-4-3-1 | 四（三） | news-items | 通过各类媒体宣传创新举措与经验 | —
 BDH-4-3-2 | 四（三） | news-items | 安排专人起草上报 | —
 BDH-4-3-3 | 四（三） | news-items | 行政执法信息不少于2篇 | —

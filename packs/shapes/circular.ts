@@ -30,6 +30,8 @@ export interface CircularOptions {
   readonly input?: NonNullable<Step['input']>
   readonly requires?: readonly Requirement[]
   readonly lookups?: NonNullable<Procedure['lookups']>
+  /** what is asked once more when it is sent out */
+  readonly publishing?: readonly Requirement[]
   /** whether the leader approves every circular, or those that name an organ */
   readonly approved: 'all' | 'named'
   /** a circular that goes further than its issuer may go is sent up instead, against a record */
@@ -165,6 +167,7 @@ export function circularOf(options: CircularOptions): PackPart {
         basis,
         requires: [
           must(filled('facts.content'), '通报还没有内容', { code: 'content-missing' }),
+          ...(options.publishing ?? []),
           must(
             approved === 'all' ? done('approve') : any(not(named), done('approve')),
             approved === 'all' ? '通报没有经过主要负责人批准，不得发出' : '点名通报没有经过主要负责人批准，不得发出',

@@ -90,7 +90,16 @@ export interface SupervisionOptions {
 /** States in which something is owed on a first paper … */
 export const OWED = ['rectifying', 'performing', 'partlyRectified', 'overdue']
 /** … in which a review can still change what is owed … */
-export const CHANGEABLE = ['rectifying', 'partlyRectified', 'reported', 'overdue', 'referred', 'returned', 'barred']
+export const CHANGEABLE = [
+  'rectifying',
+  'performing',
+  'partlyRectified',
+  'reported',
+  'overdue',
+  'referred',
+  'returned',
+  'barred',
+]
 /** … and in which its result is noted. */
 export const AFTER_PAPER = [...CHANGEABLE, 'decided', 'executing', 'closed', 'declined', 'closedByRemedy']
 export const AFTER_DECISION = ['executing', 'closed']
