@@ -43,7 +43,8 @@ const circulars = circularOf({
     range: 'territory',
     figures: {
       supervisions: { name: '行政执法监督事项', procedure: 'supervision' },
-      circulars: { name: '通报', procedure: 'circular' },
+      disputes: { name: '行政执法争议', procedure: 'dispute' },
+      transfers: { name: '案件告知和移送', procedure: 'caseTransfer' },
     },
   },
 })

@@ -113,7 +113,7 @@ describe('a circular', () => {
     const place = courseIn({ bureau: CITY, government: GOVERNMENT, agency: '巴彦淖尔市水利局' })
     for (const day of ['2026-01-12', '2026-03-02']) place.found(it, day)
     it.open('bulletinCycle', 'define', CITY, '2026-03-16', {
-      input: { cycle: 'quarter', arisesOn: '2026-04-01', periodFrom: '2026-01-01', dueBy: '2026-04-30' },
+      input: { cycle: 'quarter', arisesOn: '2026-04-01', reportBy: '2026-04-30' },
     })
     it.world.sweep('2026-04-01')
     const { id } = it.newest('circular')
@@ -121,7 +121,7 @@ describe('a circular', () => {
     expect(it.due(id, 'bulletin')).toBe('2026-04-30')
     it.act(id, 'revise', CITY, '2026-04-02', { input: { content: '协调工作情况', range: 'territory' } })
     expect(it.issue(id, 'publish', CITY, '2026-04-02').codes).toEqual(['figures-missing'])
-    it.act(id, 'gather', CITY, '2026-04-02')
+    it.act(id, 'gather', CITY, '2026-04-02', { input: { from: '2026-01-01', to: '2026-03-31' } })
     expect(it.matter(id).facts.supervisionsCount).toBe(2)
     it.world.sweep('2026-05-01')
     expect(it.matter(id).limits.find((one) => one.limit === 'bulletin')).toMatchObject({
@@ -130,7 +130,7 @@ describe('a circular', () => {
     })
     expect(
       it.open('bulletinCycle', 'define', CITY, '2026-05-06', {
-        input: { cycle: 'quarter', arisesOn: '2026-07-01', periodFrom: '2026-04-01', dueBy: '2026-07-31' },
+        input: { cycle: 'quarter', arisesOn: '2026-07-01', reportBy: '2026-07-31' },
       }).codes,
     ).toEqual(['cycle-defined'])
   })

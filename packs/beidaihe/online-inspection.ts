@@ -207,11 +207,6 @@ export const onlineInspectionPart: PackPart = {
         own: '本部门门户网站',
       }),
     },
-    circularGrounds: {
-      name: '点名通报的情形',
-      basis: [national(31)],
-      items: namedItems({ defiance: '拒不落实行政执法制度', salient: '行政执法行为存在突出问题' }),
-    },
   },
   duties: {
     onlineInspection: {

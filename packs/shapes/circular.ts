@@ -3,12 +3,12 @@ import { citation } from '@zhiheng/law'
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { circularCycleOf } from './circular-cycle.ts'
 import { namedItems } from './named-items.ts'
 import { NATIONAL_FROM } from './national-rule.ts'
+import { recurringTaskOf } from './recurring-task.ts'
 
-const { all, any, choice, date, done, filled, count, limit, longText, must, not, optional, organ } = write
-const { procedure, rows, served, since, step, text, workingDays } = write
+const { all, any, choice, count, date, done, filled, limit, literal, longText, must, not, optional, organ } = write
+const { path, periodOf, procedure, rows, served, since, step, text, workingDays } = write
 
 type Step = Procedure['steps'][string]
 type Requirement = NonNullable<Step['requires']>[number]
@@ -125,8 +125,6 @@ export function circularOf(options: CircularOptions): PackPart {
                 kind: choice('通报事由', 'circularKinds'),
                 subject: text('题目'),
                 range: choice('范围', 'circularRanges'),
-                from: date('期间起'),
-                to: date('期间止'),
                 dueBy: date('应当发出的日期'),
               },
             }),
@@ -136,7 +134,8 @@ export function circularOf(options: CircularOptions): PackPart {
               duty: 'shall',
               basis: [...periodic.basis],
               summary: '数据取自登记，不另行填报',
-              requires: [must(filled('facts.from'), '不是定期通报，没有统计期间', { code: 'not-periodic' })],
+              input: { from: date('统计期间起'), to: date('统计期间止') },
+              requires: [must(filled('facts.dueBy'), '不是定期通报，没有统计期间', { code: 'not-periodic' })],
               sets: Object.fromEntries(
                 Object.keys(periodic.figures ?? {}).map((id) => [`${id}Count`, count(`related.${id}`)]),
               ),
@@ -176,7 +175,7 @@ export function circularOf(options: CircularOptions): PackPart {
           ...(periodic?.figures === undefined
             ? []
             : [
-                must(any(not(filled('facts.from')), done('gather')), '定期通报的数据没有自登记汇总', {
+                must(any(not(filled('facts.dueBy')), done('gather')), '定期通报的数据没有自登记汇总', {
                   code: 'figures-missing',
                 }),
               ]),
@@ -263,16 +262,17 @@ export function circularOf(options: CircularOptions): PackPart {
             name: figure.name,
             procedure: figure.procedure,
             where: [
-              { path: 'openedOn', sign: '>=' as const, to: 'facts.from' },
-              { path: 'openedOn', sign: '<=' as const, to: 'facts.to' },
+              { path: 'openedOn', sign: '>=' as const, to: 'input.from' },
+              { path: 'openedOn', sign: '<=' as const, to: 'input.to' },
             ],
           },
         ]),
       ),
     },
   })
+  const cycle = periodic === undefined ? {} : cycleOf(options, periodic)
   return {
-    procedures: { circular, ...(periodic === undefined ? {} : { bulletinCycle: circularCycleOf(options, periodic) }) },
+    procedures: { circular, ...cycle.procedures },
     documents: {
       circular: {
         title: options.title,
@@ -314,15 +314,32 @@ export function circularOf(options: CircularOptions): PackPart {
         basis: [nation(31)],
         items: namedItems({ defiance: '拒不落实行政执法制度', salient: '行政执法行为存在突出问题' }),
       },
-      ...(periodic === undefined
-        ? {}
-        : {
-            bulletinPeriods: {
-              name: '通报周期',
-              basis: [...periodic.basis],
-              items: namedItems({ quarter: '每季度', month: '每月', 'half-year': '每半年', year: '每年' }),
-            },
-          }),
+      ...cycle.catalogues,
     },
   }
 }
+
+/** How often the body reports what happened, and by when: its own arrangement, for the text only says 定期. */
+const cycleOf = ({ issuer }: CircularOptions, periodic: NonNullable<CircularOptions['periodic']>): PackPart =>
+  recurringTaskOf({
+    id: 'bulletinCycle',
+    name: `${periodic.name}安排`,
+    word: '通报',
+    basis: periodic.basis,
+    interpretation: '“定期”没有写明周期，默认每季度，由本机关设定，不是法定期限',
+    role: 'overseer',
+    parties: { overseer: { name: issuer.name, kinds: issuer.kinds, from: 'actor' } },
+    stoppedBy: 'overseer',
+    every: 'quarter',
+    task: {
+      procedure: 'circular',
+      step: 'arise',
+      parties: { overseer: 'overseer' },
+      input: {
+        kind: literal(periodic.kind),
+        subject: periodOf('facts.periodEnd', 'facts.cycle'),
+        range: literal(periodic.range),
+        dueBy: path('facts.dueBy'),
+      },
+    },
+  })

@@ -19,7 +19,7 @@ export interface RecurringTaskOptions {
   readonly stoppedBy: string
   /** the usual period */
   readonly every: 'month' | 'quarter' | 'half-year' | 'year'
-  /** the task: named by its period in `facts.taskOn` and `facts.cycle`, reported by `facts.dueBy` */
+  /** the task: named by its period in `facts.taskOn` (or, for what has passed, `facts.periodEnd`) and `facts.cycle`, reported by `facts.dueBy` */
   readonly task: Opening
   /** words of the text: 自查, 巡查 */
   readonly word: string
@@ -93,6 +93,8 @@ export function recurringTaskOf(options: RecurringTaskOptions): PackPart {
             basis,
             sets: {
               taskOn: path('facts.arisesOn'),
+              // the last day of the period that has just ended
+              periodEnd: path('facts.waitsUntil'),
               dueBy: path('facts.reportBy'),
               arisesOn: later('facts.arisesOn', { every: 'facts.cycle' }),
               reportBy: later('facts.reportBy', { every: 'facts.cycle' }),
