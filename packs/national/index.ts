@@ -11,6 +11,7 @@ import { leadPart } from './lead.ts'
 import { linkagePart } from './linkage.ts'
 import { measuresPart } from './measures.ts'
 import { misconductPart } from './misconduct.ts'
+import { monitoringPart } from './monitoring.ts'
 import { bars, organisation } from './organisation.ts'
 import { oversightDutiesPart } from './oversight-duties.ts'
 import { provisions } from './provisions.ts'
@@ -40,6 +41,7 @@ export const national: Pack = assemble(
     inspectionPart,
     restraintPart,
     guidancePart,
+    monitoringPart,
     supervisionPart,
     linkagePart,
     misconductPart,

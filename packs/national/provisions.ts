@@ -84,7 +84,7 @@ NR-34-1 | 第三十四条 | assessment.rule-of-law | 监督结果（而非仅工
 NR-35-1 | 第三十五条第一款 | personnel.staffing | 按任务量配备监督人员，登记岗位与缺口 | —
 NR-35-2 | 第三十五条第二款 | training | 监督人员教育培训（政治与业务两类） | —
 NR-36-1 | 第三十六条 | regulation.versioning | 国家标准发布后作为带版本的检查依据载入，地方标准让位 | buildingStandard standardCheck
-NR-37-1 | 第三十七条第一款 | supervision.monitoring | 国家归集执法信息并作智能预警；本系统须能报送数据、接收预警并由人核实 | —
+NR-37-1 | 第三十七条第一款 | supervision.monitoring | 国家归集执法信息并作智能预警；本系统须能报送数据、接收预警并由人核实 | monitoringLead monitoringLead.steps.intake monitoringLead.steps.verify
 NR-37-2 | 第三十七条第二款 | information-system | 系统由省级组织建设；市县平台须对接共享，不得另要求重复录入 | —
 NR-38-1 | 第三十八条 | budget | 监督经费列入本级预算，登记金额与执行 | —
 NR-39-1 | 第三十九条 | accountability.supervisors | 由本级政府或上级监督机构责令限期改正，拒不改正的对责任人依法处分 | overseerOrder

@@ -249,7 +249,7 @@ describe('measures', () => {
     })
     expect(here.act(id, 'hold', COUNTY, '2026-04-28').codes).toEqual(['notice-missing'])
     here.act(id, 'notify', COUNTY, '2026-04-20', { input: { place: '会议室', content: '听证' } })
-    here.serve(id, 'meetingNotice', BUREAU, '2026-04-21')
+    here.serve(id, 'evidenceMeetingNotice', BUREAU, '2026-04-21')
     expect(here.act(id, 'hold', COUNTY, '2026-04-28').ok).toBe(true)
     const check = here.open('inspection', 'begin', COUNTY, '2026-04-28', {
       parties: { agency: [BUREAU] },

@@ -3,6 +3,8 @@ import type { Procedure } from '@zhiheng/law/language'
 import { all, any, found, foundAtLeast, not, should } from '@zhiheng/law/language'
 import { underNational } from './national-rule.ts'
 
+type Clause = NonNullable<Procedure['lookups']>[string]['where'][number]
+
 /** How many checks and requests one organ gets within so many days before a reason is asked for: internal, not in the text. */
 const MOST = 2
 const WITHIN_DAYS = 31
@@ -12,8 +14,10 @@ export interface BurdenOptions {
   readonly organ: string
   /** 国令第825号第八条 */
   readonly basis: readonly Citation[]
-  /** what makes work for an organ: name of the record, its procedure, where it names the organ */
-  readonly burdens: Readonly<Record<string, { name: string; procedure: string; path: string }>>
+  /** what makes work for an organ: name of the record, its procedure, where it names the organ, which of them count */
+  readonly burdens: Readonly<
+    Record<string, { name: string; procedure: string; path: string; where?: readonly Clause[] }>
+  >
 }
 
 /** 避免增加行政执法机关负担: the lookups and the question, which a reason answers. */
@@ -27,7 +31,7 @@ export function burdenOf({ organ, basis, burdens }: BurdenOptions): {
   )
   return {
     lookups: Object.fromEntries(
-      Object.entries(burdens).map(([id, { name, procedure, path }]) => [
+      Object.entries(burdens).map(([id, { name, procedure, path, where = [] }]) => [
         id,
         {
           name,
@@ -35,6 +39,7 @@ export function burdenOf({ organ, basis, burdens }: BurdenOptions): {
           where: [
             { path, sign: 'overlaps' as const, to: organ },
             { path: 'openedOn', sign: '>' as const, to: 'act.on', days: -WITHIN_DAYS },
+            ...where,
           ],
         },
       ]),

@@ -29,6 +29,7 @@ export function caseDataOf(options: CaseDataOptions): PackPart {
   const { decisionLimit } = options
   const leads = monitoringLeadOf({
     ...options,
+    fromData: true,
     gaps: {
       'notice-missing': { name: '处罚决定没有告知', closedBy: ['noticed'] },
       'review-missing': { name: '重大决定没有法制审核', closedBy: ['reviewed'] },

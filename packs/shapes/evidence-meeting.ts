@@ -58,7 +58,7 @@ export function evidenceMeetingOf(options: EvidenceMeetingOptions): PackPart {
             duty: 'shall',
             basis,
             input: { place: text('地点'), content: longText('会议内容') },
-            issues: 'meetingNotice',
+            issues: 'evidenceMeetingNotice',
           }),
           hold: step('登记召开', {
             by: 'overseer',
@@ -69,7 +69,7 @@ export function evidenceMeetingOf(options: EvidenceMeetingOptions): PackPart {
             basis,
             requires: [
               must(
-                any(not(is('facts.kind', 'hearing')), write.served('meetingNotice', 'agency')),
+                any(not(is('facts.kind', 'hearing')), write.served('evidenceMeetingNotice', 'agency')),
                 '举行听证应当先通知有关机关',
                 {
                   code: 'notice-missing',
@@ -128,7 +128,7 @@ export function evidenceMeetingOf(options: EvidenceMeetingOptions): PackPart {
       }),
     },
     documents: {
-      meetingNotice: {
+      evidenceMeetingNotice: {
         title: '会议通知',
         layout: 'letter',
         issuer: 'overseer',

@@ -14,6 +14,8 @@ export interface MonitoringGap {
 }
 
 export interface MonitoringLeadOptions extends Overseer {
+  /** data of the place give rise to leads; otherwise they only come from above */
+  readonly fromData: boolean
   readonly gaps?: Readonly<Record<string, MonitoringGap>>
 }
 
@@ -62,14 +64,18 @@ export function monitoringLeadOf(options: MonitoringLeadOptions): PackPart {
           dismissed: { name: '已排除', final: true },
         },
         steps: {
-          arise: step('产生预警', {
-            by: 'clock',
-            from: 'start',
-            to: 'unverified',
-            duty: 'shall',
-            basis,
-            input: arising,
-          }),
+          ...(options.fromData
+            ? {
+                arise: step('产生预警', {
+                  by: 'clock',
+                  from: 'start',
+                  to: 'unverified',
+                  duty: 'shall',
+                  basis,
+                  input: arising,
+                }),
+              }
+            : {}),
           ...gapSteps,
           intake: step('接收上级预警', {
             by: 'overseer',

@@ -2,6 +2,7 @@ import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
 import { barRecused } from '../shapes/recusal.ts'
 import { accountabilityPart, cooperationPart, criminalReferralPart } from './accountability.ts'
+import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'
 import { enforcementRecordPart } from './enforcement-record.ts'
 import { enforcementRegisterPart } from './enforcement-registers.ts'
@@ -36,6 +37,7 @@ export const xingtai: Pack = assemble({ ...identity, under: [...identity.under],
   enforcementRecordPart,
   enforcementRegisterPart,
   inspectionPart,
+  ...activityParts,
   jointSupervisionPart,
   secondmentPart,
   remedyGuidancePart,

@@ -47,24 +47,24 @@ XT-18-1-3c | NR-12-1-2 | same | cite | text | 执法公示同为检查项 | cata
 XT-18-1-3d | NR-12-1-2 | same | cite | text | 全过程记录同为检查项 | catalogues.supervisionContents.recording enforcementRecord.steps.attachRecording
 XT-18-1-3e | NR-12-1-2 | same | cite | text | 法制审核同为检查项 | catalogues.supervisionContents.legalityReview enforcementRecord.steps.check
 XT-18-1-3f | NR-12-1-5 | same | cite | text | 行刑衔接同为检查项 | catalogues.supervisionContents.criminalLinkage enforcementRecord.steps.refer enforcementRecord.steps.receiptOfReferral
-XT-18-1-4 | NR-11-2-4 | supplements | add-step | text | 履职情况须按不作为、乱作为问题字典编码 | — 不作为、乱作为问题字典由国家规则包的 problemTaxonomy 承担，本包列入后续
+XT-18-1-4 | NR-11-2-4 | supplements | add-step | text | 履职情况须按不作为、乱作为问题字典编码 | catalogues.problemTaxonomy checkFinding.steps.arise
 XT-18-1-5 | NR-11-2-6 | supplements | add-step | text | 在保障台账之外增查证件、标志、装备、着装的实际使用 | catalogues.supervisionContents.equipment equipmentRecord
 XT-18-1-5 | NR-36-1 | supplements | add-step | interpretation | 国家规范化标准出台后优先于地方保障标准 | — 国家标准公布后由国家规则包的 buildingStandard 登记，自施行之日起优先
 XT-18-1-6 | NR-12-1-6 | same | cite | text | 改革事项同受监督，国令限于其中法治要求 | catalogues.supervisionContents.reform powerTransfer
 XT-18-1-7 | NR-12-1-7 | supplements | add-step | text | 兜底项下默认增列统一大市场相关制度 | catalogues.supervisionContents.unifiedMarket
-XT-19-1-1 | NR-8-1c | restricts | warn | text | 频繁布置自查可能加重负担，须控制次数并复用已有数据 | —
-XT-19-1-1 | NR-22-1-1 | same | cite | text | 要求自查为国令所列措施 | —
-XT-19-1-2 | NR-22-1-1 | same | cite | text | 听取汇报可归入要求说明情况 | —
-XT-19-1-3a | NR-22-1-2 | same | cite | text | 暗访、检查为国令所列措施 | —
+XT-19-1-1 | NR-8-1c | restricts | warn | text | 频繁布置自查可能加重负担，须控制次数并复用已有数据 | selfInspection.lookups.recentOrders selfInspection.steps.order
+XT-19-1-1 | NR-22-1-1 | same | cite | text | 要求自查为国令所列措施 | selfInspection.steps.order
+XT-19-1-2 | NR-22-1-1 | same | cite | text | 听取汇报可归入要求说明情况 | evidenceMeeting
+XT-19-1-3a | NR-22-1-2 | same | cite | text | 暗访、检查为国令所列措施 | visit
 XT-19-1-3b | NR-22-1-6 | supplements | warn | interpretation | 询问当事人国令未列，归其他必要措施，须写必要性且不得代替执法取证 | supervisionInquiry.steps.record.input.necessity
 XT-19-1-4 | NR-22-1-4 | same | warn | text | 调阅复制限于与监督事项有关的资料 | fileAccess.steps.request
-XT-19-1-5 | NR-22-1-3 | same | cite | text | 座谈、听证为国令所列措施；专家论证归入评估 | —
+XT-19-1-5 | NR-22-1-3 | same | cite | text | 座谈、听证为国令所列措施；专家论证归入评估 | evidenceMeeting
 XT-19-1-6 | NR-22-1-5 | same | cite | text | 约谈对象包括负责人和相关责任人，与本办法一致 | explanationInterview
-XT-19-1-7 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定、检测、勘验国令未列，归其他必要措施；问卷、评估另有第十六条 | —
+XT-19-1-7 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定、检测、勘验国令未列，归其他必要措施；问卷、评估另有第十六条 | commission.steps.commission
 XT-19-1-8a | NR-19-1a | supplements | block | text | 评议前须有按机关特点制定的方案和标准 | —
 XT-19-1-8a | NR-19-1b | supplements | block | interpretation | 标准、过程、结果三项都要公开 | —
-XT-19-1-8b | NR-21-1 | conflicts | block | interpretation | 市县司法局不再自行发起“专项监督”：改为参加省级部署，或转重点监督、日常监督 | —
-XT-19-1-8b | NR-21-2 | supplements | add-step | text | 参加河北省部署的，须登记方案四要素及河北省政府批准情况 | —
+XT-19-1-8b | NR-21-1 | conflicts | block | interpretation | 市县司法局不再自行发起“专项监督”：改为参加省级部署，或转重点监督、日常监督 | activity.steps.plan activity.steps.continueAsRoutine
+XT-19-1-8b | NR-21-2 | supplements | add-step | text | 参加河北省部署的，须登记方案四要素及河北省政府批准情况 | activity.steps.recordApproval activity.steps.begin
 XT-20-1a | NR-22-1-1 | supplements | add-step | text | 本办法的定期自查之外，监督机构可就具体事项要求自查 | selfInspection.steps.order selfInspection.limits.orderedReport
 XT-20-1c | NR-20-2 | supplements | add-step | text | 投诉和热线线索须研判是否列为重点监督 | complaintTicket.steps.handle
 XT-20-2 | NR-33-3a | same | cite | text | 引导复议诉讼，与国令一致 | remedyGuidance

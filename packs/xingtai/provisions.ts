@@ -79,16 +79,16 @@ XT-18-1-4 | 第十八条第（四）项 | supervision.content | 登记履职与�
 XT-18-1-5 | 第十八条第（五）项 | regime.equipment-and-uniform | 登记保障台账 | catalogues.supervisionContents.equipment equipmentRecord
 XT-18-1-6 | 第十八条第（六）项 | supervision.content | 跟踪改革事项 | catalogues.supervisionContents.reform powerTransfer
 XT-18-1-7 | 第十八条第（七）项 | supervision.content | 可增设监督内容 | catalogues.supervisionContents.other contentItem.steps.add
-XT-19-1-1 | 第十九条第（一）项 | supervision.self-inspection | 部署自查并收取自查报告 | —
-XT-19-1-2 | 第十九条第（二）项 | supervision.measures | 听取机关工作汇报 | —
-XT-19-1-3a | 第十九条第（三）项 | supervision.covert | 明察暗访并形成记录 | —
+XT-19-1-1 | 第十九条第（一）项 | supervision.self-inspection | 部署自查并收取自查报告 | selfInspection.steps.order selfInspection.steps.report selfInspection.limits.orderedReport
+XT-19-1-2 | 第十九条第（二）项 | supervision.measures | 听取机关工作汇报 | evidenceMeeting catalogues.meetingKinds.briefing
+XT-19-1-3a | 第十九条第（三）项 | supervision.covert | 明察暗访并形成记录 | visit visit.steps.planCovert visit.steps.release
 XT-19-1-3b | 第十九条第（三）项 | evidence | 询问执法人员、当事人或其他人员 | supervisionInquiry
 XT-19-1-4 | 第十九条第（四）项 | evidence | 听取、查阅并复制相关材料 | fileAccess documents.materialRequest
-XT-19-1-5 | 第十九条第（五）项 | supervision.measures | 召开座谈会、听证会或专家论证会 | —
+XT-19-1-5 | 第十九条第（五）项 | supervision.measures | 召开座谈会、听证会或专家论证会 | evidenceMeeting documents.evidenceMeetingNotice
 XT-19-1-6 | 第十九条第（六）项 | supervision.interview | 约谈负责人或责任人并要求解释 | explanationInterview
-XT-19-1-7 | 第十九条第（七）项 | supervision.third-party | 委托第三方开展问卷、评估、鉴定、检测或勘验 | —
+XT-19-1-7 | 第十九条第（七）项 | supervision.third-party | 委托第三方开展问卷、评估、鉴定、检测或勘验 | commission catalogues.commissionWorks
 XT-19-1-8a | 第十九条第（八）项 | appraisal | 组织评议考核 | —
-XT-19-1-8b | 第十九条第（八）项 | supervision.special | 组织专项监督 | —
+XT-19-1-8b | 第十九条第（八）项 | supervision.special | 组织专项监督 | activity activity.steps.plan catalogues.activityTypes.special
 XT-20-1a | 第二十条第一款 | supervision.self-inspection | 须定期自查本机关执法行为 | selfInspectionCycle selfInspectionCycle.steps.arise selfInspection.limits.report duties.selfInspection
 XT-20-1b | 第二十条第一款 | supervision.self-inspection | 及时主动纠正并留痕 | selfInspection.steps.recordProblem selfInspection.lookups.alreadyFound
 XT-20-1c | 第二十条第一款 | complaints | 投诉须作为自查触发来源 | complaintTicket complaintTicket.lookups.sameTeam

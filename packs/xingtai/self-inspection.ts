@@ -1,5 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { burdenOf, visitsAndRequests } from '../shapes/burden.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { choice, date, files, foundAtLeast, found, limit, longText, must, not, optional, path, procedure, step, text } =
@@ -14,6 +15,21 @@ const agency = {
 /** How many complaints about one team, within how many days, make an organ look at itself: internal targets. */
 const CLUSTER = 3
 const CLUSTER_DAYS = 30
+
+/** 国令第825号第八条: how often one organ is visited or told to look at itself. */
+const burden = burdenOf({
+  organ: 'parties.agency.id',
+  basis: [national(8)],
+  burdens: {
+    recentVisits: visitsAndRequests.recentVisits,
+    recentOrders: {
+      name: '部署自查的记录',
+      procedure: 'selfInspection',
+      path: 'parties.agency',
+      where: [{ path: 'facts.cause', sign: '=', value: 'order' }],
+    },
+  },
+})
 
 /** Art 20(1): an organ looks at its own enforcement, at regular times, when told to, and when complaints gather. */
 const selfInspection = procedure({
@@ -49,8 +65,10 @@ const selfInspection = procedure({
         cause: choice('自查事由', 'selfInspectionCauses'),
         scope: text('自查范围', { refusal: '部署自查应当写明范围' }),
         dueBy: date('报送日期', { notBeforeAct: true }),
+        checklist: optional(write.rows('自查清单', { item: text('项目') })),
         matter: optional(write.matter('所服务的监督事项')),
       },
+      requires: [burden.requirement],
     }),
     recordProblem: step('登记自查发现的问题并纠正', {
       by: 'agency',
@@ -75,7 +93,21 @@ const selfInspection = procedure({
       to: 'reported',
       duty: 'shall',
       basis: [art(20, 1), national(22, 1, 1)],
-      input: { report: files('自查报告', { min: 1 }), summary: longText('自查情况') },
+      input: {
+        report: files('自查报告', { min: 1 }),
+        summary: longText('自查情况'),
+        answers: optional(write.rows('逐项答复', { item: text('项目'), answer: longText('自查结果') })),
+      },
+      requires: [
+        must(
+          write.any(
+            not(write.filled('facts.checklist')),
+            write.includesAll('input.answers', 'facts.checklist', 'item', 'item'),
+          ),
+          '自查清单尚有项目没有答复',
+          { code: 'checklist-unanswered', basis: [art(19, 1, 1)] },
+        ),
+      ],
     }),
   },
   limits: {
@@ -101,6 +133,7 @@ const selfInspection = procedure({
     }),
   },
   lookups: {
+    ...burden.lookups,
     alreadyFound: {
       name: '监督机构已发现的同一问题',
       procedure: 'supervision',
