@@ -18,6 +18,7 @@ const leads = accountabilityOf({
   own: { disputeResult: { name: '未执行政府或者有权机关对争议的处理决定', basis: [region(36, 1, 9)] } },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
+  factors: [national(32)],
 })
 
 const cooperation = cooperationRecordOf({

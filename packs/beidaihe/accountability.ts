@@ -30,6 +30,7 @@ const leads = accountabilityOf({
   },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
+  factors: [national(32)],
   consequences: {
     items: namedItems({
       inquiry: '问责',

@@ -2,10 +2,10 @@ import type { Citation } from '@zhiheng/law'
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { underNational } from './national-rule.ts'
+import { NATIONAL_FROM, underNational } from './national-rule.ts'
 
 const { any, choice, citations, date, days, files, filled, found, is, limit, longText, must, not, optional } = write
-const { organ, procedure, step, text } = write
+const { organ, procedure, since, step, text } = write
 
 /** What a lead may be about. A place takes these by id and names the clause it rests on, or adds its own. */
 export const accountabilityGroundNames = {
@@ -48,6 +48,8 @@ export interface AccountabilityOptions {
   readonly target: number
   /** states of a matter a lead arose from that take the lead with them */
   readonly fallsWith?: string[]
+  /** from 2026-02-01 a proposal about a person says what caused it, what followed and what was put right */
+  readonly factors?: readonly Citation[]
   /** how a lead may end where the text lists it, and further demands on that end */
   readonly consequences?: {
     readonly items: NonNullable<PackPart['catalogues']>[string]['items']
@@ -58,6 +60,16 @@ export interface AccountabilityOptions {
   /** further demands on whom a lead is proposed to */
   readonly proposing?: NonNullable<Procedure['steps'][string]['requires']>
 }
+
+const factor = (label: string, basis: readonly Citation[]) =>
+  optional(
+    longText(label, {
+      requiredWhen: since(NATIONAL_FROM),
+      refusal: `处理建议应当写明${label}`,
+      code: 'factor-missing',
+      basis: [...basis],
+    }),
+  )
 
 /**
  * Leads on responsibility (责任追究线索): they arise by themselves where another matter shows the fault, or are registered,
@@ -149,6 +161,18 @@ export function accountabilityOf(options: AccountabilityOptions): PackPart {
             basis: [...basis, ...proposal],
             input: {
               addressee: organ('有权处理机关'),
+              ...(options.factors === undefined
+                ? {}
+                : {
+                    responsible: text('责任人员', {
+                      personal: true,
+                      refusal: '没有写明责任人员，不能提出处分建议',
+                      code: 'person-missing',
+                    }),
+                    causes: factor('主客观原因', options.factors),
+                    consequences: factor('后果', options.factors),
+                    corrections: factor('纠正情况', options.factors),
+                  }),
               proposal: longText('处分建议'),
             },
             requires: [
@@ -244,8 +268,15 @@ export function accountabilityOf(options: AccountabilityOptions): PackPart {
         takesEffect: 'on-issue',
         basis: [...basis, ...proposal],
         sections: [
-          { heading: '责任人员', text: '{facts.subject}' },
+          { heading: '责任人员', text: options.factors === undefined ? '{facts.subject}' : '{input.responsible}' },
           { heading: '事实', text: '{facts.facts}' },
+          ...(options.factors === undefined
+            ? []
+            : [
+                { heading: '主客观原因', text: '{input.causes}', optional: true },
+                { heading: '后果', text: '{input.consequences}', optional: true },
+                { heading: '纠正情况', text: '{input.corrections}', optional: true },
+              ]),
           { heading: '建议', text: '{input.proposal}' },
         ],
       },

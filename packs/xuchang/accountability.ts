@@ -1,6 +1,11 @@
 import type { PackPart } from '../assemble.ts'
 import { accountabilityOf } from '../shapes/accountability.ts'
+import { agencySanctionOf } from '../shapes/agency-sanction.ts'
+import { certificateRegister } from '../shapes/certificate-register.ts'
 import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
+import { personalMeasureOf } from '../shapes/personal-measure.ts'
+import { supervisorMisconductOf } from '../shapes/supervisor-misconduct.ts'
+import { groundsPart } from './accountability-grounds.ts'
 import { art, henan, national } from './identity.ts'
 
 /** Art 5(2): the justice bureau does the work for the government, which is the supervising organ. */
@@ -29,6 +34,8 @@ const leads = accountabilityOf({
   },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
+  fallsWith: ['annulled'],
+  factors: [national(32)],
   criminalExit: [art(21, 1)],
 })
 
@@ -39,5 +46,70 @@ const cooperation = cooperationRecordOf({
   everybody: [national(25), national(41)],
 })
 
+/** Art 21(1): what an organ has to expect. By the text the supervising organ is the government. */
+const sanctions = agencySanctionOf({
+  overseer,
+  agency: '被监督机关',
+  basis: [art(21, 1)],
+  deciding: [art(21, 1), art(5, 1), henan(46, 1, 1)],
+  sanctions: {
+    circular: { name: '通报' },
+    criticism: { name: '批评' },
+    disqualified: { name: '取消评优评先资格' },
+  },
+  circular: [national(31)],
+  paper: { title: '行政执法责任处理决定书', series: '责处决' },
+})
+
+/** Art 21(1): what persons have to expect, each by who decides it. */
+const measures = personalMeasureOf({
+  overseer,
+  basis: [art(21, 1)],
+  national: [national(32)],
+  measures: {
+    circular: { name: '通报', decider: 'own' },
+    criticism: { name: '批评', decider: 'own' },
+    training: { name: '离岗培训', decider: 'own' },
+    transfer: { name: '调离行政执法岗位', decider: 'own' },
+    disqualify: {
+      name: '取消行政执法资格',
+      basis: [art(21, 1), henan(46, 1, 2)],
+      decider: 'bureau',
+      certificate: { step: 'cancel', day: 'cancelledOn', label: '取消之日' },
+    },
+    discipline: { name: '依法处分', decider: 'other' },
+  },
+  bureau: [art(21, 1), henan(46, 1, 2)],
+  discipline: {
+    basis: [art(21, 1), henan(46, 1, 3)],
+    kinds: ['discipline-inspection', 'government', 'agency'],
+    text: '处分由任免机关或者监察机关决定，监督机构不能作为作出处分的机关',
+  },
+  paper: { title: '行政执法人员处理建议书', series: '执监人' },
+})
+
+/** Certificates: an officer who lost his qualification may not apply again for two years, once the rule is in force. */
+const certificates = certificateRegister({
+  basis: [henan(21), henan(46, 1, 2)],
+  measures: [art(21, 1), henan(46, 1, 2)],
+  withheld: false,
+  cancel: { basis: [art(21, 1), henan(46, 1, 2)], ban: { years: 2, basis: [art(21, 2)] } },
+})
+
+/** Art 23: supervisors answer too, and not to their own bureau. */
+const supervisors = supervisorMisconductOf({
+  basis: [art(23), national(40), henan(47)],
+  receiving: [national(39)],
+  elsewhere: [art(23), national(39)],
+})
+
 /** 责任追究. */
-export const accountabilityParts: readonly PackPart[] = [cooperation, leads]
+export const accountabilityParts: readonly PackPart[] = [
+  cooperation,
+  leads,
+  groundsPart,
+  sanctions,
+  measures,
+  certificates,
+  supervisors,
+]

@@ -82,20 +82,20 @@ XC-20-1b | NR-29-1a | same | add-step | text | 拒不改正属未按要求纠正
 XC-20-1c | NR-29-1b | same | block | text | 决定书由本级政府制发，一致 | —
 XC-20-1d | NR-29-1b | supplements | block | interpretation | 稿的六种处理待生效后才可用；此前按河南条例撤销或纠正 | —
 XC-20-1e | NR-33-3b | supplements | block | text | 限制扩大到全部监督步骤，稿未生效期间由国令直接适用 | —
-XC-21-1a | NR-31-1 | restricts | block | text | 通报由监督机构依两种理由作出；取消评优须由有权主体定 | —
-XC-21-1b | NR-32-1 | supplements | add-step | text | 所在机关处理之前须有监督机构附三要素的建议 | —
-XC-21-1c | NR-32-1 | conflicts | block | interpretation | 国令只让监督机构提建议，稿让其直接取消资格；默认由有权机关（发证机关）另行决定 | —
-XC-21-1d | NR-32-1 | same | add-step | text | 处分由有权机关作出 | —
+XC-21-1a | NR-31-1 | restricts | block | text | 通报由监督机构依两种理由作出；取消评优须由有权主体定 | agencySanction.steps.propose.input.circularGround catalogues.sanctionCircularGrounds
+XC-21-1b | NR-32-1 | supplements | add-step | text | 所在机关处理之前须有监督机构附三要素的建议 | personalMeasure.steps.propose
+XC-21-1c | NR-32-1 | conflicts | block | interpretation | 国令只让监督机构提建议，稿让其直接取消资格；默认由有权机关（发证机关）另行决定 | personalMeasure.steps.decideDisqualify
+XC-21-1d | NR-32-1 | same | add-step | text | 处分由有权机关作出 | accountability.steps.proposeDiscipline personalMeasure.steps.recordDiscipline
 XC-21-1e | NR-33-1 | restricts | block | text | 公职人员职务犯罪线索移送监察 | criminalReferral.steps.send
 XC-21-1-7 | NR-13-1b | supplements | add-step | text | 不执行争议决定有国令决定作依据 | dispute.steps.formOpinion documents.disputeDecision executionTask.limits.execution
 XC-21-1-7 | NR-13-1a | supplements | add-step | text | 国令允许依职权协调，争议须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
 XC-21-1-7 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调，也不因此追责 | dispute.steps.terminate executionTask.steps.lapse
 XC-21-1-9 | NR-41-1 | supplements | add-step | text | 阻挠监督依国令给予处分 | accountability.steps.proposeDiscipline
 XC-21-1-10 | NR-29-1a | supplements | add-step | text | 不执行督办函、意见书首先触发报请决定书 | —
-XC-21-2 | NR-43-1 | supplements | block | interpretation | 二年禁止期待国家人员制度出台后核对；稿生效前不得适用 | —
+XC-21-2 | NR-43-1 | supplements | block | interpretation | 二年禁止期待国家人员制度出台后核对；稿生效前不得适用 | qualificationBan.steps.enter
 XC-22-1 | NR-38-1 | same | add-step | text | 经费保障一致 | —
-XC-23-1 | NR-39-1 | supplements | add-step | text | 监督机构不履职的，先由本级政府或上级机构责令限期改正 | —
-XC-23-1 | NR-40-1 | same | add-step | text | 监督人员滥权失职徇私的责任一致 | —
+XC-23-1 | NR-39-1 | supplements | add-step | text | 监督机构不履职的，先由本级政府或上级机构责令限期改正 | — 由国家规则包的 overseerOrder 承担
+XC-23-1 | NR-40-1 | same | add-step | text | 监督人员滥权失职徇私的责任一致 | supervisorMisconduct
 XC-24-1 | NR-44-1 | restricts | block | interpretation | 稿如在国令施行后公布，须先逐条核对冲突项 | norms.national
 `,
 )

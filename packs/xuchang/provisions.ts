@@ -91,25 +91,25 @@ XC-20-1b | 第二十条 | supervision.decision | 无须等到期即应报告 | �
 XC-20-1c | 第二十条 | supervision.decision | 制发《行政执法监督决定书》 | —
 XC-20-1d | 第二十条 | supervision.decision | 可责令限期履行、补正或改正、撤销、确认违法、确认无效 | —
 XC-20-1e | 第二十条 | supervision.litigation-exclusion | 不作监督决定 | —
-XC-21-1a | 第二十一条第一款 | accountability | 视情节通报、批评、取消评优评先资格 | —
-XC-21-1b | 第二十一条第一款 | accountability | 由责任人所在机关自行决定：通报批评、离岗受训或调岗 | —
-XC-21-1c | 第二十一条第一款 | personnel.certificates | 取消执法资格由监督机构决定，并同步证件库 | —
-XC-21-1d | 第二十一条第一款 | accountability | 依法处分 | —
+XC-21-1a | 第二十一条第一款 | accountability | 视情节通报、批评、取消评优评先资格 | agencySanction.steps.decide honourExclusion honourNomination documents.agencySanction
+XC-21-1b | 第二十一条第一款 | accountability | 由责任人所在机关自行决定：通报批评、离岗受训或调岗 | personalMeasure.steps.decideOwn catalogues.personalMeasures
+XC-21-1c | 第二十一条第一款 | personnel.certificates | 取消执法资格由监督机构决定，并同步证件库 | personalMeasure.steps.decideDisqualify certificate.steps.cancel
+XC-21-1d | 第二十一条第一款 | accountability | 依法处分 | personalMeasure.steps.recordDiscipline accountability.steps.proposeDiscipline accountability.steps.recordOutcome
 XC-21-1e | 第二十一条第一款 | transfer.criminal | 移送追究刑责 | criminalReferral accountability.lookups.unsignedReferral
-XC-21-1-1 | 第二十一条第一款第（一）项 | accountability | 可予以通报等处理 | —
-XC-21-1-2 | 第二十一条第一款第（二）项 | accountability | 可予以通报等处理 | —
-XC-21-1-3 | 第二十一条第一款第（三）项 | accountability | 可予以通报等处理 | —
-XC-21-1-4 | 第二十一条第一款第（四）项 | accountability | 可予以通报等处理 | —
-XC-21-1-5 | 第二十一条第一款第（五）项 | accountability | 可予以通报等处理 | —
+XC-21-1-1 | 第二十一条第一款第（一）项 | accountability | 可予以通报等处理 | verifiedProblem.steps.confirmSecond catalogues.accountabilityGrounds.negligence
+XC-21-1-2 | 第二十一条第一款第（二）项 | accountability | 可予以通报等处理 | regimeRate.steps.record catalogues.accountabilityGrounds.regime
+XC-21-1-3 | 第二十一条第一款第（三）项 | accountability | 可予以通报等处理 | responsibilityGap.limits.gap catalogues.accountabilityGrounds.responsibility
+XC-21-1-4 | 第二十一条第一款第（四）项 | accountability | 可予以通报等处理 | verifiedProblem.steps.annul accountability.steps.lapse catalogues.accountabilityGrounds.abuse
+XC-21-1-5 | 第二十一条第一款第（五）项 | accountability | 可予以通报等处理 | incivility catalogues.accountabilityGrounds.incivility
 XC-21-1-6 | 第二十一条第一款第（六）项 | assistance | 可予以通报等处理 | assistance.steps.refuse catalogues.assistanceRefusals
 XC-21-1-7 | 第二十一条第一款第（七）项 | dispute.execution | 可予以通报等处理 | dispute executionTask.limits.execution executionTask.limits.extendedExecution executionTask.steps.lapse
 XC-21-1-8 | 第二十一条第一款第（八）项 | training | 可予以通报等处理 | —
 XC-21-1-9 | 第二十一条第一款第（九）项 | supervision.cooperation-duty | 可予以通报等处理 | cooperationRecord.steps.record catalogues.accountabilityGrounds
 XC-21-1-10 | 第二十一条第一款第（十）项 | supervision.rectification | 可予以通报等处理 | —
 XC-21-1-11 | 第二十一条第一款第（十一）项 | supervision.decision | 可予以通报等处理 | —
-XC-21-1-12 | 第二十一条第一款第（十二）项 | accountability | 可予以通报等处理 | —
-XC-21-2 | 第二十一条第二款 | personnel.certificates | 二年内禁止重新申领 | —
+XC-21-1-12 | 第二十一条第一款第（十二）项 | accountability | 可予以通报等处理 | accountability.steps.register.input.grounds catalogues.accountabilityGrounds.other
+XC-21-2 | 第二十一条第二款 | personnel.certificates | 二年内禁止重新申领 | qualificationBan certificate.lookups.banned
 XC-22-1 | 第二十二条 | budget | 经费由本级财政预算保障 | —
-XC-23-1 | 第二十三条 | accountability.supervisors | 依法处分 | —
+XC-23-1 | 第二十三条 | accountability.supervisors | 依法处分 | supervisorMisconduct
 XC-24-1 | 第二十四条 | regulation.versioning | 日期留空，未公布前仅作试用 | identity norms.xuchang
 `)

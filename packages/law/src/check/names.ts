@@ -125,7 +125,7 @@ function amountDefects(procedure: Procedure, id: string, names: Names | undefine
 /** Who may see a matter is read from what its steps gather. */
 function readerDefects(procedure: Procedure, id: string, names: Names | undefined): Defect[] {
   const paths = [
-    ...(procedure.reading?.except === undefined ? [] : [[`${id}.reading`, procedure.reading.except] as const]),
+    ...[procedure.reading?.except ?? []].flat().map((path) => [`${id}.reading`, path] as const),
     ...Object.entries(procedure.parties).flatMap(([role, { lent }]) =>
       lent === undefined ? [] : [[`${id}.parties.${role}`, lent] as const],
     ),

@@ -227,7 +227,10 @@ export const Reading = z.object({
     .min(1)
     .optional()
     .describe('only these posts of the organs that take part; no organ above them'),
-  except: z.string().optional().describe('path of people who see nothing, whatever their post'),
+  except: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .optional()
+    .describe('path, or paths, of people who see nothing, whatever their post'),
 })
 export type Reading = z.infer<typeof Reading>
 

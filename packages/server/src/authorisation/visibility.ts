@@ -36,7 +36,7 @@ export function visibilityOf(
         ? [...new Set([...own.values()].flatMap((one) => governmentChain(one, directory).map(({ id }) => id)))].sort()
         : [],
     readerPosts: data.reading?.posts ?? [],
-    hiddenFrom: people(data.reading?.except),
+    hiddenFrom: [data.reading?.except ?? []].flat().flatMap(people),
   }
 }
 
