@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeConduct } from '../conduct.testing.ts'
+import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn, type Sides } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -201,3 +203,14 @@ describe('disputes (第六条)', () => {
     demand(at.issue(id, 'decide', GOVERNMENT, '2026-06-25', { input: d.order }))
   })
 })
+
+const PLACE = {
+  court,
+  org,
+  sides: SIDES,
+  stranger: '临河区司法局',
+  due: { acceptance: '2026-05-11', coordination: '2026-06-11', decision: '2026-05-28' },
+  above: '内蒙古自治区人民政府',
+}
+describeConduct('BYN-6-2 BYN-6-3 BYN-6-4 BYN-6-5 BYN-6-6 the course of a dispute', disputeConduct(PLACE))
+describeConduct('BYN-6-5 what is decided is carried out', executionConduct(PLACE))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeConduct } from '../conduct.testing.ts'
+import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -321,3 +323,15 @@ describe('disputes between a township and a department (二（十五）六是)',
     expect(at.state(id)).toBe('executed')
   })
 })
+
+const PLACE = {
+  court,
+  org,
+  sides: SIDES,
+  stranger: '秦皇岛市司法局',
+  application: { kind: 'duty' },
+  due: { acceptance: '2026-05-08', coordination: '2026-05-08', decision: '2026-05-14' },
+  asked: ['kind'],
+}
+describeConduct('BDH-2-2-2 BDH-2-2-7 BDH-2-2-8 BDH-2-2-10 the course of a dispute', disputeConduct(PLACE))
+describeConduct('BDH-2-2-8 BDH-2-2-10 what is agreed or decided is carried out', executionConduct(PLACE))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeConduct } from '../conduct.testing.ts'
+import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn, type Sides } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -312,3 +314,16 @@ describe('disputes about duties (第七条)', () => {
     expect(at.due(d.filed('2026-05-25'), 'acceptance')).toBe('2026-06-01')
   })
 })
+
+const PLACE = {
+  court,
+  org,
+  sides: LISTED,
+  stranger: '柯桥区司法局',
+  negotiation: { comprehensive: true, comprehensiveItem: '统一目录中的建筑垃圾处置事项' },
+  application: sealed,
+  due: { acceptance: '2026-05-11', coordination: '2026-06-11', decision: '2026-05-28' },
+  asked: ['comprehensive', 'comprehensiveItem'],
+}
+describeConduct('SX-3-2b SX-7-1c SX-7-1d SX-7-1e SX-7-1f the course of a dispute', disputeConduct(PLACE))
+describeConduct('SX-7-1f what is decided is carried out', executionConduct(PLACE))

@@ -224,9 +224,5 @@ export function coordinationSteps(options: DisputeOptions, noRemedy: Requirement
 /** The dispute is over when the last task is done. */
 export const closesDispute = {
   step: 'closeExecuted',
-  when: all(
-    write.is('parent.procedure', 'dispute', 'townDispute'),
-    write.is('parent.state', 'opinionIssued', 'decided', 'executing'),
-    not(write.foundAtLeast(2, 'openTasks')),
-  ),
+  when: all(write.is('parent.state', 'opinionIssued', 'decided', 'executing'), not(write.foundAtLeast(2, 'openTasks'))),
 }

@@ -76,7 +76,7 @@ export function disputeOf(options: DisputeOptions): PackPart[] {
               start: { step: 'apply' },
               term: targets.acceptance,
               ...(acceptance.cityRules === undefined ? {} : { amount: 'facts.acceptWithin' }),
-              met: ['accept', 'decline', 'requestSupplement', 'redirect'],
+              met: ['accept', 'decline', 'requestSupplement'],
               lapse: { text: '逾期未审查，提醒负责人' },
             }),
             coordination: limit('协调的内部目标', {

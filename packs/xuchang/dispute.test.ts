@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeConduct } from '../conduct.testing.ts'
+import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn, type Sides } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -98,3 +100,13 @@ describe('disputes under the provincial regulation, which the draft leaves to it
     expect(old.at.draft(old.d.divided('2025-12-02'), 'refer', CITY, '2025-12-03').codes).toEqual(['opinion-missing'])
   })
 })
+
+const PLACE = {
+  court,
+  org,
+  sides: SIDES,
+  stranger: '魏都区司法局',
+  due: { acceptance: '2026-05-11', coordination: '2026-06-11', decision: '2026-05-28' },
+}
+describeConduct('XC-21-1-7 the course of a dispute under the provincial regulation', disputeConduct(PLACE))
+describeConduct('XC-21-1-7 what is decided is carried out', executionConduct(PLACE))
