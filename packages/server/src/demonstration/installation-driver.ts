@@ -29,6 +29,20 @@ export function installationDriver(installation: Installation, options: Installa
     if (stored === undefined) throw new Error(`no matter ${matter}`)
     return stored.matter
   }
+  /** the matters in the order in which they arose here: several may bear the same date */
+  const arisen = new Map<string, string>()
+  const noteArisen = async (): Promise<void> => {
+    const rows = await installation.read(id, (tx) =>
+      tx
+        .selectFrom('matter')
+        .select(['id', 'procedure'])
+        .where('jurisdiction', '=', id)
+        .orderBy('opened_on')
+        .orderBy('id')
+        .execute(),
+    )
+    for (const row of rows) if (!arisen.has(row.id)) arisen.set(row.id, row.procedure)
+  }
   return {
     pack,
     packs: jurisdiction.packs,
@@ -41,23 +55,15 @@ export function installationDriver(installation: Installation, options: Installa
         target,
         command,
       })
+      if (outcome.kind === 'done') arisen.set(outcome.receipt.matter, outcome.receipt.procedure)
+      const touched = outcome.kind === 'done' ? outcome.receipt.touched : 'touched' in outcome ? outcome.touched : []
+      for (const one of touched) if (one.opened) arisen.set(one.id, one.procedure)
       return outcomeOf(outcome, 'matter' in target ? target.matter : null)
     },
     matter: read,
     async newest(procedure) {
-      const row = await installation.read(id, (tx) =>
-        tx
-          .selectFrom('matter')
-          .select('body')
-          .where('jurisdiction', '=', id)
-          .where('procedure', '=', procedure)
-          .orderBy('opened_on', 'desc')
-          .orderBy('updated_at', 'desc')
-          .orderBy('id', 'desc')
-          .limit(1)
-          .executeTakeFirst(),
-      )
-      return row?.body as unknown as Matter | undefined
+      const [newest] = [...arisen].findLast(([, of]) => of === procedure) ?? []
+      return newest === undefined ? undefined : read(newest)
     },
     explain: (matter, player, at) =>
       installation.read(id, async (tx) => {
@@ -82,6 +88,7 @@ export function installationDriver(installation: Installation, options: Installa
       }),
     async sweep(at) {
       await sweepDeadlines(installation, id, instantOf(at))
+      await noteArisen()
     },
     async rule(player, at, ruling) {
       const reasons = refuseRuling(
