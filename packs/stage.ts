@@ -34,7 +34,7 @@ export async function stage({ pack, organs, folder, until, without = [] }: Stage
   const all = [...organs, ...scenarios.flatMap((one) => one.organs ?? [])]
   const acts = scenarios
     .flatMap((scenario) => scenario.acts)
-    .filter((act) => act.at.slice(0, 10) <= until && !isStrangers(act))
+    .filter((act) => act.at.slice(0, 10) <= until)
     .map(withoutCitations)
   const players = await playersOf(pack, all, acts)
   const bureau = organs.find((organ) => organ.kind === 'oversight-body' && organ.territory === pack.territory)
@@ -67,12 +67,6 @@ function readScenarios(folder: string): readonly Scenario[] {
       if (!read.ok) throw new Error(`${file}: ${read.problems.join('；')}`)
       return read.scenario
     })
-}
-
-/** Whether somebody tries what is another organ's or another post's: a question to the law, nothing that happens. */
-function isStrangers({ expect }: ScenarioAct): boolean {
-  const codes = [expect?.refused ?? []].flat()
-  return codes.some((code) => code === 'wrong-post' || code === 'wrong-organ')
 }
 
 /** An installation writes citations out where it answers; what it answered is compared by code and words. */

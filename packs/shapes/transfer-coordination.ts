@@ -34,7 +34,7 @@ export function transferCoordinationOf({
         name: '移送衔接协调',
         kind: 'coordination',
         basis: cited,
-        title: '{facts.caseNumber}的移送衔接协调',
+        title: '{parties.sides}移送衔接协调：{facts.problem}',
         numbering: { series: '移协', of: 'overseer' },
         parties: {
           overseer: { name: '监督协调机关', kinds: ['oversight-body'], from: 'actor' },

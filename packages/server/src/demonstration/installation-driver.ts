@@ -1,3 +1,4 @@
+import type { Command } from '@zhiheng/law/decide'
 import type { Actor, Matter } from '@zhiheng/law/matter'
 import { explainMatter } from '@zhiheng/law/explain'
 import type { CompiledPack } from '@zhiheng/law/pack'
@@ -8,6 +9,7 @@ import { readMatter } from '../acts/load.ts'
 import { fetchRelated } from '../acts/lookups.ts'
 import { perform } from '../acts/perform.ts'
 import type { ActOutcome } from '../acts/request.ts'
+import { answerStranger } from '../exercises/answer-stranger.ts'
 import type { Installation } from '../installation.ts'
 import { sweepDeadlines } from '../jobs/sweep.ts'
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
@@ -43,6 +45,26 @@ export function installationDriver(installation: Installation, options: Installa
     )
     for (const row of rows) if (!arisen.has(row.id)) arisen.set(row.id, row.procedure)
   }
+  const strangers = async (
+    target: Parameters<Driver['perform']>[0],
+    actor: Actor,
+    at: string,
+    command: Command,
+  ): Promise<DriverOutcome> => {
+    const existing = 'matter' in target ? await read(target.matter) : undefined
+    const above = 'matter' in target ? existing?.parent?.id : target.parent
+    const parent = above === undefined ? undefined : await read(above)
+    const procedure = 'procedure' in target ? target.procedure : ''
+    return answerStranger(pack, existing ?? { id: '', jurisdiction: id, procedure }, command, {
+      actor,
+      at: instantOf(at),
+      outside: {
+        calendar: jurisdiction.calendar,
+        directory: jurisdiction.directoryOn(dateOf(instantOf(at))),
+        ...(parent === undefined ? {} : { parent }),
+      },
+    })
+  }
   return {
     pack,
     packs: jurisdiction.packs,
@@ -58,6 +80,7 @@ export function installationDriver(installation: Installation, options: Installa
       if (outcome.kind === 'done') arisen.set(outcome.receipt.matter, outcome.receipt.procedure)
       const touched = outcome.kind === 'done' ? outcome.receipt.touched : 'touched' in outcome ? outcome.touched : []
       for (const one of touched) if (one.opened) arisen.set(one.id, one.procedure)
+      if (outcome.kind === 'not-found') return strangers(target, person(player), at, command)
       return outcomeOf(outcome, 'matter' in target ? target.matter : null)
     },
     matter: read,

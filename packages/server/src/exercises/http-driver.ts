@@ -1,5 +1,5 @@
 import { type Citation, parseCitation } from '@zhiheng/law/citation'
-import { type Command, decide, type NewMatter } from '@zhiheng/law/decide'
+import type { Command, NewMatter } from '@zhiheng/law/decide'
 import type { StepExplanation } from '@zhiheng/law/explain'
 import { type Matter, type MatterEvent, POSTS, type Post, type Reason } from '@zhiheng/law/matter'
 import { directoryOf, type Organ } from '@zhiheng/law/organ'
@@ -10,6 +10,7 @@ import type { z } from 'zod'
 import type { Problem, Reason as SpokenReason } from '../http/schemas/common.ts'
 import type { Exercise } from '../http/schemas/exercise.ts'
 import type { MatterPage, MatterView, Receipt } from '../http/schemas/matter.ts'
+import { answerStranger } from './answer-stranger.ts'
 import { eventsOfExport, replayExport } from './read-export.ts'
 
 export interface HttpDriverOptions {
@@ -129,10 +130,6 @@ export async function httpDriver({
     return outcomeOf(answer, existing?.id ?? null)
   }
 
-  /**
-   * For those who have no part in a matter the server hides it altogether, and what could be opened below it. A scenario
-   * asks what the law says to them: that they are not the ones to act.
-   */
   const strangers = (
     subject: Matter | NewMatter,
     { organ: id, post }: Player,
@@ -142,15 +139,12 @@ export async function httpDriver({
   ): DriverOutcome => {
     const organ = directory.organ(id)
     if (organ === undefined) throw new ExerciseFailed(`没有机关${id}`)
-    const isOpen = 'version' in subject
-    const pinned = isOpen ? subject.pack : parent?.pack
-    const decision = decide(pinned === undefined ? pack : packOf(pinned), subject, command, {
+    const pinned = 'version' in subject ? subject.pack : parent?.pack
+    return answerStranger(pinned === undefined ? pack : packOf(pinned), subject, command, {
       actor: { kind: 'person', person: { id: `${id}/${post}`, name: POSTS[post as Post] }, post, organ },
       at: instantOf(at),
-      outside: { calendar: builtinCalendar, directory, related: {}, ...(parent === undefined ? {} : { parent }) },
+      outside: { calendar: builtinCalendar, directory, ...(parent === undefined ? {} : { parent }) },
     })
-    if (decision.ok) throw new ExerciseFailed(`事项对${organ.name}不可见，但依法应当可以办理`)
-    return { ok: false, reasons: decision.reasons, warnings: [], matter: isOpen ? subject.id : null, opened: [] }
   }
 
   const reasonOf = ({ basis, ...reason }: SpokenReason): Reason =>
