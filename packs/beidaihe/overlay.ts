@@ -14,8 +14,8 @@ BDH-2-2-3 | NR-13-1a | supplements | add-step | text | 职责、依据、程序�
 BDH-2-2-9 | NR-13-1b | supplements | rename | text | 《协调书面建议》即国令所称处理意见，改用国令称谓并保留本地名 | documents.disputeProposal dispute.steps.formOpinion
 BDH-2-2-10 | NR-13-1b | supplements | rename | interpretation | “裁决”实为政府决定，避免与行政裁决混淆 | documents.disputeDecision dispute.steps.decide
 BDH-2-3-4 | NR-20-2 | supplements | add-step | text | 台账线索须增加研判栏，判断是否列入重点监督 | —
-BDH-2-3-5 | NR-33-3a | supplements | add-step | text | 受理前先判断能否复议诉讼，可以的引导并留痕 | —
-BDH-2-3-7 | NR-33-3b | restricts | block | text | 司法局直接受理的投诉，如争议已进入复议诉讼即不再监督该争议 | —
+BDH-2-3-5 | NR-33-3a | supplements | add-step | text | 受理前先判断能否复议诉讼，可以的引导并留痕 | complaint.steps.accept
+BDH-2-3-7 | NR-33-3b | restricts | block | text | 司法局直接受理的投诉，如争议已进入复议诉讼即不再监督该争议 | officerComplaint.steps.accept
 BDH-2-3-8 | NR-42-3 | restricts | rename | interpretation | 上级部门直接办理限于督促指导，不产生国令三种文书 | —
 BDH-2-3-9 | NR-25-1a | same | add-step | text | 机关配合义务一致 | cooperationRequest
 BDH-2-3-10 | NR-25-1b | supplements | add-step | text | 个人同样不得阻挠，禁止范围及于任何人 | officerCooperation cooperationRecord.steps.record

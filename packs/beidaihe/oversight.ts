@@ -5,7 +5,10 @@ import { urgeOf } from '../shapes/duty-urge.ts'
 import { guidanceOf } from '../shapes/guidance.ts'
 import { internalSupervisionOf } from '../shapes/internal-supervision.ts'
 import { underNational } from '../shapes/national-rule.ts'
+import { approvalMeetingPart } from './approval-meeting.ts'
+import { complaintPart } from './complaint.ts'
 import { art, national } from './identity.ts'
+import { jointMeetingPart } from './joint-meeting.ts'
 
 const { is, should } = write
 
@@ -49,4 +52,13 @@ const internal = internalSupervisionOf({
 })
 
 /** 内部监督、基层监督、案卷评查、协作: who else supervises. */
-export const oversightParts: readonly PackPart[] = [cooperation, officers, guidance, urge, internal]
+export const oversightParts: readonly PackPart[] = [
+  cooperation,
+  officers,
+  guidance,
+  urge,
+  internal,
+  complaintPart,
+  jointMeetingPart,
+  approvalMeetingPart,
+]

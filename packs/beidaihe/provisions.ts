@@ -4,22 +4,22 @@ import { provisionsOf } from '../table.ts'
 export const provisions = provisionsOf(`
 BDH-0-1 | 前言 | general.basis | 仅为目的与依据说明，不产生任何办理动作；依据名称作为规则包元数据保存即可 | — 仅为目的与依据说明，不产生任何办理动作
 BDH-1-1 | 一 | general.basis | 属政治性、宣示性目标，没有主体、期限或行为要件，不能转化为校验、提醒或统计 | — 属政治性、宣示性目标，没有主体、期限或行为要件，不能转化为校验、提醒或统计
-BDH-2-1-1 | 二（一）第一句 | joint-meeting | 唯一召集人：发起、主持、关闭会议的权限只归执法协调小组办公室 | —
+BDH-2-1-1 | 二（一）第一句 | joint-meeting | 唯一召集人：发起、主持、关闭会议的权限只归执法协调小组办公室 | jointMeeting.steps.convene jointMeeting.steps.close
 BDH-2-1-2 | 二（一）第一句 | joint-meeting | 成员=区检察院+区委编办+全部执法部门，随机构库增减自动变化 | —
-BDH-2-1-3 | 二（一）第二句 | joint-meeting | 以每年一次为常态；未开须留痕说明 | —
-BDH-2-1-4 | 二（一）第三句 | joint-meeting | 提议→召集人决定→临时会议 | —
-BDH-2-1-5-1 | 二（一）第四句 | joint-meeting | 议题类型：年度工作重点研究 | —
+BDH-2-1-3 | 二（一）第二句 | joint-meeting | 以每年一次为常态；未开须留痕说明 | jointMeetingYear
+BDH-2-1-4 | 二（一）第三句 | joint-meeting | 提议→召集人决定→临时会议 | meetingProposal jointMeeting.steps.convene
+BDH-2-1-5-1 | 二（一）第四句 | joint-meeting | 议题类型：年度工作重点研究 | jointMeeting.steps.adopt
 BDH-2-1-5-2 | 二（一）第四句 | joint-meeting | 议题类型：经验交流与情况通报 | —
 BDH-2-1-5-3 | 二（一）第四句 | joint-meeting | 议题类型：制度建设任务 | —
 BDH-2-1-5-4 | 二（一）第四句 | supervision.special | 由决议直接生成专项监督任务并双向链接 | meetingResolution meetingResolution.lookups.openActivity resolutionTask activity.steps.plan.input.resolution
 BDH-2-1-5-5 | 二（一）第四句 | accountability | 转为责任追究线索并跟踪结果 | —
-BDH-2-1-5-6 | 二（一）第四句 | joint-meeting | 登记交办单、承办单位、时限和反馈件 | —
-BDH-2-1-6 | 二（一）第五句 | joint-meeting | 每单位恰好一名联络员，且须为科室负责人 | —
-BDH-2-1-7 | 二（一）第五句 | joint-meeting | 联络员为本单位会议事务的唯一收发口 | —
-BDH-2-1-8 | 二（一）第六句 | joint-meeting | 逐项下达责任部门并形成交办单 | —
-BDH-2-1-9 | 二（一）第六句 | joint-meeting | 按要求反馈落实情况 | —
-BDH-2-1-10 | 二（一）第七句 | joint-meeting | 持续跟踪、督促、检查，至问题真正解决后销号 | —
-BDH-2-1-11 | 二（一）第六句（议定事项） | joint-meeting | 生成会议纪要（列议题、议定事项、责任单位、时限） | —
+BDH-2-1-5-6 | 二（一）第四句 | joint-meeting | 登记交办单、承办单位、时限和反馈件 | jointMeeting.steps.adopt meetingItem
+BDH-2-1-6 | 二（一）第五句 | joint-meeting | 每单位恰好一名联络员，且须为科室负责人 | meetingLiaison
+BDH-2-1-7 | 二（一）第五句 | joint-meeting | 联络员为本单位会议事务的唯一收发口 | meetingItem.steps.feedBack
+BDH-2-1-8 | 二（一）第六句 | joint-meeting | 逐项下达责任部门并形成交办单 | meetingItem.steps.sign jointMeeting.steps.adopt
+BDH-2-1-9 | 二（一）第六句 | joint-meeting | 按要求反馈落实情况 | meetingItem.steps.feedBack meetingItem.limits.feedback
+BDH-2-1-10 | 二（一）第七句 | joint-meeting | 持续跟踪、督促、检查，至问题真正解决后销号 | meetingItem.steps.strikeOff meetingItem.steps.reject
+BDH-2-1-11 | 二（一）第六句（议定事项） | joint-meeting | 生成会议纪要（列议题、议定事项、责任单位、时限） | jointMeeting.steps.issueMinutes documents.meetingMinutes
 BDH-2-2-1 | 二（二）第一句 | dispute.routing | 由同级司法行政机关担任协调机关 | competence.disputeOwn competence.disputeTown dispute.parties.body dispute.steps.apply.input.addressedTo
 BDH-2-2-2 | 二（二）第一句 | dispute.mediation | 按受理→协调→出具意见三步推进，不得跳步 | dispute dispute.states.accepted dispute.steps.coordinate dispute.steps.issueOpinion dispute.steps.refer
 BDH-2-2-3 | 二（二）第二句 | dispute.scope | 事由目录：职责、依据、程序、标准、其他 | catalogues.disputeKinds dispute.steps.apply.input.kind dispute.steps.apply.input.otherReason
@@ -33,14 +33,14 @@ BDH-2-2-10 | 二（二）第三句 | dispute.decision | 作出裁决并交双方
 BDH-2-3-1 | 二（三）第一句 | complaints | 明确本部门受理机构 | —
 BDH-2-3-2 | 二（三）第一句 | publicity | 醒目处公布电话与信箱，并能举证 | —
 BDH-2-3-3 | 二（三）第一句 | publicity | 在网站显著位置公布电话与信箱 | —
-BDH-2-3-4 | 二（三）第一句 | complaints | 建立登记办理台账，逐件编号 | —
-BDH-2-3-5 | 二（三）第一句（登记办理） | complaints | 登记→受理/转办/不予受理→调查→答复→办结 | —
+BDH-2-3-4 | 二（三）第一句 | complaints | 建立登记办理台账，逐件编号 | complaint.steps.register complaint.steps.voidEntry
+BDH-2-3-5 | 二（三）第一句（登记办理） | complaints | 登记→受理/转办/不予受理→调查→答复→办结 | complaint
 BDH-2-3-6 | 二（三）第二句 | complaints | 协调、监督办理质量与进度 | —
-BDH-2-3-7 | 二（三）第二句 | complaints | 可以自行受理办理 | —
+BDH-2-3-7 | 二（三）第二句 | complaints | 可以自行受理办理 | officerComplaint
 BDH-2-3-8 | 二（三）第三句 | complaints | 登记直接办理主体为上级执法部门 | —
 BDH-2-3-9 | 二（三）第三句 | supervision.cooperation-duty | 配合调查、提供材料 | cooperationRequest cooperationRequest.limits.answer
 BDH-2-3-10 | 二（三）第三句 | supervision.cooperation-duty | 本人配合询问与说明 | officerCooperation
-BDH-2-3-11 | 二（三）（衔接河北条例第十六条） | complaints | 保密并反馈处理结果 | —
+BDH-2-3-11 | 二（三）（衔接河北条例第十六条） | complaints | 保密并反馈处理结果 | complaint.steps.close complaint.steps.register
 BDH-2-4-1 | 二（四）第一句 | transfer.supervision | 两机关共同监督协调 | caseTransfer.parties.procuratorate caseTransfer.parties.overseer caseTransfer.steps.urge criminalTransferCopy transferCoordination
 BDH-2-4-2 | 二（四）第一句 | transfer.case | 部门是移送责任机关，移送责任可追到案件 | caseTransfer.parties.sender caseTransfer.steps.send documents.caseTransferLetter
 BDH-2-4-3 | 二（四）第二句 | transfer.case | 及时移送有权部门并取得回执 | caseTransfer.steps.find caseTransfer.steps.send caseTransfer.steps.sign caseTransfer.steps.return catalogues.transferReasons
@@ -190,8 +190,8 @@ BDH-2-13-12 | 二（十三）第五句 | evidence | 附文字记录 | evidenceIt
 BDH-2-13-13 | 二（十三）第六句 | evidence | 可提取复制件、影印件或抄录本 | evidenceItem.steps.collect.input.difficulty catalogues.copyForms
 BDH-2-13-14 | 二（十三）第六句 | evidence | 标明“经核对与原件无误”、日期、出处并签名或盖章 | evidenceItem.steps.describeCopy
 BDH-2-13-15 | 二（十三）第一句 | evidence | 电子数据、证人证言、当事人陈述、鉴定意见、勘验/现场笔录沿用法定种类 | catalogues.evidenceTypes evidenceItem.steps.describeGeneral
-BDH-2-14-1 | 二（十四）一是 | approval-linkage | 常设办公室放在区行政审批局，承担日常事务 | —
-BDH-2-14-2 | 二（十四）一是 | approval-linkage | 原则上至少开会一次 | —
+BDH-2-14-1 | 二（十四）一是 | approval-linkage | 常设办公室放在区行政审批局，承担日常事务 | approvalMeeting
+BDH-2-14-2 | 二（十四）一是 | approval-linkage | 原则上至少开会一次 | approvalMeetingQuarter
 BDH-2-14-3 | 二（十四）一是 | approval-linkage | 可临时召集 | —
 BDH-2-14-4 | 二（十四）一是 | approval-linkage | 议题类型：贯彻国家、省、市审批改革重大政策 | —
 BDH-2-14-5 | 二（十四）一是 | approval-linkage | 议题类型：协调解决联动重大问题 | —
@@ -202,7 +202,7 @@ BDH-2-14-9 | 二（十四）二是 | approval-linkage | 向对口监管部门开
 BDH-2-14-10 | 二（十四）二是 | approval-linkage | 及时掌握并认领，纳入监管 | —
 BDH-2-14-11 | 二（十四）二是 | approval-linkage | 反馈给审批局 | —
 BDH-2-14-12 | 二（十四）二是 | information-system | 与政务服务平台及大数据技术衔接 | —
-BDH-2-14-13 | 二（十四）三是 | approval-linkage | 由承担相关监管职责的工作人员担任 | —
+BDH-2-14-13 | 二（十四）三是 | approval-linkage | 由承担相关监管职责的工作人员担任 | approvalLiaison
 BDH-2-14-14 | 二（十四）三是 | approval-linkage | 负责与审批局对接 | —
 BDH-2-14-15 | 二（十四）四是 | approval-linkage | 相互配合 | —
 BDH-2-14-16 | 二（十四）四是 | accountability | 标记并进入追责线索 | —
@@ -218,9 +218,9 @@ BDH-2-15-6 | 二（十五）一是 | township | 及时告知有管辖权部门�
 BDH-2-15-7 | 二（十五）一是 | township | 形成基本违法事实书面材料 | documents.townshipTransferLetter townshipTransfer.steps.find.input.facts townshipTransfer.steps.send.input.evidence
 BDH-2-15-8 | 二（十五）一是 | township | 不得以内设机构名义移送 | townshipTransfer.steps.find
 BDH-2-15-9 | 二（十五）一是 | township | 可以以该机构名义移送 | townshipTransfer.steps.find organRegister.steps.enter
-BDH-2-15-10 | 二（十五）二是 | complaints | 及时告知由谁受理 | —
-BDH-2-15-11 | 二（十五）二是 | complaints | 由乡镇告知处理结果 | —
-BDH-2-15-12 | 二（十五）二是 | complaints | 向该部门反馈结果 | —
+BDH-2-15-10 | 二（十五）二是 | complaints | 及时告知由谁受理 | complaint.steps.informWho complaint.limits.informing documents.complaintNotice
+BDH-2-15-11 | 二（十五）二是 | complaints | 由乡镇告知处理结果 | complaint.steps.townNotifies
+BDH-2-15-12 | 二（十五）二是 | complaints | 向该部门反馈结果 | complaint.steps.feedBack
 BDH-2-15-13 | 二（十五）三是 | information-sharing | 互相通报、共享执法及管理信息 | —
 BDH-2-15-14 | 二（十五）四是 | coordination.common-issues | 及时组织协商 | —
 BDH-2-15-15 | 二（十五）四是 | joint-enforcement | 乡镇可会同部门联合执法 | jointAction.parties.lead jointAction.steps.decline jointAction.steps.confirm

@@ -103,6 +103,13 @@ export function recurringDutyOf(options: RecurringDutyOptions): PackPart {
               must(write.compare('input.doneOn', '>=', 'facts.from'), '办理日期不在本周期内，不能抵本周期', {
                 code: 'outside-period',
               }),
+              ...(excusable === true
+                ? [
+                    must(write.compare('input.doneOn', '<=', 'facts.until'), '办理日期晚于本周期，只能抵下一周期', {
+                      code: 'outside-period',
+                    }),
+                  ]
+                : []),
             ],
           }),
           ...(excusable === true
