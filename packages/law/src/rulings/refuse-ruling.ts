@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack.ts'
 import { entryKey, governedEntries, policiesFor } from './policy.ts'
 import type { Ruling } from './ruling.ts'
 import { titleOfPack } from './rulings.ts'
-import { templateProblems } from './template.ts'
+import { blanksOf, templateProblems } from './template.ts'
 
 /** Why a place may not lay something down; empty when it may. `packs` are those it works by. */
 export function refuseRuling(ruling: Ruling, packs: readonly Pack[], today: string): Reason[] {
@@ -33,7 +33,8 @@ export function refuseRuling(ruling: Ruling, packs: readonly Pack[], today: stri
   }
   const kind = pack.documents[ruling.document]
   if (kind === undefined) return no('field-invalid', 'document', `没有文书“${ruling.document}”`)
-  return templateProblems(kind, ruling.sections ?? []).flatMap((text) =>
-    ruling.sections === null ? [] : no('template-unfit', 'sections', text),
+  if (ruling.sections === null) return []
+  return templateProblems(kind, ruling.sections, blanksOf(pack, ruling.document)).flatMap((text) =>
+    no('template-unfit', 'sections', text),
   )
 }

@@ -8,7 +8,13 @@ export const TemplateSection = z.union([
   z.strictObject({
     of: z.string().min(1).describe('the heading of the section in the pack'),
     heading: z.string().trim().max(60).optional().describe('absent: as in the pack'),
-    text: z.string().trim().max(5000).optional().describe('other words around the same blanks; absent: as in the pack'),
+    text: z
+      .string()
+      .trim()
+      .min(1, '请填写文字')
+      .max(5000)
+      .optional()
+      .describe('other words around the same blanks; absent: as in the pack'),
   }),
   z.strictObject({
     heading: z.string().trim().max(60),

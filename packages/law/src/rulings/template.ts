@@ -1,5 +1,6 @@
-import type { DocumentKind, DocumentSection } from '../pack/pack.ts'
+import type { DocumentKind, DocumentSection, Pack } from '../pack/pack.ts'
 import { templatePaths } from '../pack/value.ts'
+import { wordsOf } from '../pack/words.ts'
 import { latestOn, type Rulings, type TemplateVersion } from './rulings.ts'
 import type { TemplateSection } from './ruling.ts'
 
@@ -66,8 +67,36 @@ export function sectionsOf(kind: DocumentKind, template: TemplateVersion | undef
   return found.map((one) => one.section)
 }
 
+/** The blanks of a kind of document by their paths, each with a name of its own: people read and write 〔整改要求〕. */
+export function blanksOf(pack: Pack, document: string): Map<string, string> {
+  const kind = pack.documents[document]
+  const procedure = Object.values(pack.procedures).find((one) =>
+    Object.values(one.steps).some((step) => step.issues === document),
+  )
+  if (kind === undefined || procedure === undefined) return new Map()
+  const words = wordsOf(procedure, pack)
+  const paths = kind.sections.flatMap(({ text, list, rows, fields }) => [
+    ...templatePaths(text ?? ''),
+    ...(list === undefined ? [] : [list]),
+    ...(rows === undefined ? [] : [rows.path]),
+    ...Object.values(fields ?? {}).flatMap(templatePaths),
+  ])
+  const named = new Map<string, string>()
+  for (const path of new Set(paths)) {
+    const name = words.path(path).replaceAll(/[“”]/gu, '')
+    const taken = [...named.values()].filter((one) => one === name || one.startsWith(`${name}·`)).length
+    named.set(path, taken === 0 ? name : `${name}·${taken + 1}`)
+  }
+  return named
+}
+
 /** What speaks against a template, in Chinese; empty when it may be used. */
-export function templateProblems(kind: DocumentKind, sections: readonly TemplateSection[]): string[] {
+export function templateProblems(
+  kind: DocumentKind,
+  sections: readonly TemplateSection[],
+  labels: ReadonlyMap<string, string> = new Map(),
+): string[] {
+  const blank = (path: string) => `〔${labels.get(path) ?? path}〕`
   const names = sectionNames(kind)
   const problems: string[] = []
   const placed = sections.flatMap((section) => ('of' in section ? [section.of] : []))
@@ -81,15 +110,17 @@ export function templateProblems(kind: DocumentKind, sections: readonly Template
   }
   for (const section of sections) {
     if (!('of' in section)) {
-      if (templatePaths(section.fixed).length > 0) problems.push('固定文字中不得含有待填项')
+      const named = [...labels.keys()].some((path) => section.fixed.includes(blank(path)))
+      if (named || templatePaths(section.fixed).length > 0) problems.push('固定文字中不得含有待填项')
       continue
     }
     const original = kind.sections[names.indexOf(section.of)]
     if (original === undefined || section.text === undefined) continue
     const wanted = new Set(templatePaths(original.text ?? ''))
     const given = new Set(templatePaths(section.text))
-    for (const path of wanted) if (!given.has(path)) problems.push(`“${section.of}”的文字缺少待填项{${path}}`)
-    for (const path of given) if (!wanted.has(path)) problems.push(`“${section.of}”的文字含有不属于它的待填项{${path}}`)
+    for (const path of wanted) if (!given.has(path)) problems.push(`“${section.of}”的文字缺少待填项${blank(path)}`)
+    for (const path of given)
+      if (!wanted.has(path)) problems.push(`“${section.of}”的文字含有不属于它的待填项${blank(path)}`)
   }
   return problems
 }

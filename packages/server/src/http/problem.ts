@@ -24,6 +24,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'party-missing': 422,
   'party-unsuitable': 422,
   'section-empty': 422,
+  'template-unfit': 422,
   'material-unknown': 422,
   'date-in-future': 422,
   'date-before-issue': 422,

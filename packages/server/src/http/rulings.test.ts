@@ -133,3 +133,59 @@ describe('a place whose norm expires', () => {
     expect(signed.status).toBe(200)
   })
 })
+
+describe('a place that words its papers in its own way', () => {
+  const test = testProgram()
+  const administrator = test.as('bureau', 'system-administrator')
+  const form = [
+    { heading: '', fixed: '现将有关问题函告如下：' },
+    { of: '整改要求', heading: '请你单位' },
+    { of: '存在的问题' },
+  ]
+  const preview = async (matter: string, document: string) =>
+    String((await test.as('bureau').get(`/api/documents/${matter}/${document}/preview`)).body)
+
+  it('sees the form before it is laid down, uses it from its day on, and leaves what was issued as it was', async () => {
+    test.turnTo('2026-03-02')
+    const kind = (await administrator.get('/api/templates/yunling/opinion')).body
+    expect(kind).toMatchObject({
+      title: '行政执法监督意见书',
+      sections: [
+        { name: '存在的问题', text: '〔存在的问题〕', optional: false },
+        { name: '整改要求', text: '〔整改要求〕', optional: false },
+      ],
+      current: null,
+      versions: [],
+    })
+    const asked = { pack: 'yunling', document: 'opinion', sections: form }
+    const sample = String((await administrator.send('POST', '/api/templates/preview', asked)).body)
+    expect(sample).toMatch(/现将有关问题函告如下：.*请你单位.*〔整改要求〕.*存在的问题/su)
+
+    const old = await drafted(test, 'yunling')
+    await test.as('bureau', 'signatory').act(old.matter, { type: 'act', step: 'issueOpinion', document: old.document })
+    const ruling = { type: 'template-set', ...asked, from: '2026-03-02', reason: '统一文书格式' }
+    const short = { ...ruling, sections: [{ of: '整改要求' }] }
+    expect(await administrator.send('POST', '/api/rulings', short)).toMatchObject({
+      status: 422,
+      body: { code: 'template-unfit', detail: '“存在的问题”为必备内容，不得删去' },
+    })
+    expect((await test.as('bureau', 'handler').send('POST', '/api/rulings', ruling)).status).toBe(403)
+    expect((await administrator.send('POST', '/api/rulings', ruling)).status).toBe(201)
+    const fresh = await drafted(test, 'yunling')
+    expect(await preview(fresh.matter, fresh.document)).toContain('现将有关问题函告如下')
+    await test
+      .as('bureau', 'signatory')
+      .act(fresh.matter, { type: 'act', step: 'issueOpinion', document: fresh.document })
+
+    test.turnTo('2026-03-09')
+    const undone = { ...ruling, sections: null, from: '2026-03-09', reason: '恢复' }
+    expect((await administrator.send('POST', '/api/rulings', undone)).status).toBe(201)
+    expect(await preview(fresh.matter, fresh.document)).toContain('现将有关问题函告如下')
+    expect(await preview(old.matter, old.document)).not.toContain('现将有关问题函告如下')
+    const versions = (await administrator.get('/api/templates/yunling/opinion')).body.versions
+    expect(versions).toMatchObject([
+      { version: 1, restores: false, from: '2026-03-02' },
+      { version: 2, restores: true, from: '2026-03-09' },
+    ])
+  })
+})

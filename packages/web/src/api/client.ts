@@ -49,6 +49,13 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   throw new ProblemError(problem)
 }
 
+/** The same for an answer that is text: a page to be shown. */
+export async function requestText(path: string, options: RequestOptions = {}): Promise<string> {
+  const response = await send(path, options)
+  if (!response.ok) throw new ProblemError(await readProblem(response))
+  return response.text()
+}
+
 async function send(path: string, options: RequestOptions): Promise<Response> {
   const { method = 'GET', body, bytes, version, key, signal } = options
   const headers = new Headers({ Accept: 'application/json' })

@@ -170,7 +170,10 @@ const regulation = createRoute({
 const administration = createRoute({
   getParentRoute: () => desk,
   path: '/administration',
-  validateSearch: ({ tab }): { tab?: string } => (textOf(tab) === undefined ? {} : { tab: String(tab) }),
+  validateSearch: ({ tab, document }): { tab?: string; document?: string } => ({
+    ...(textOf(tab) === undefined ? {} : { tab: String(tab) }),
+    ...(textOf(document) === undefined ? {} : { document: String(document) }),
+  }),
   component: lazyRouteComponent(() => import('../administration/administration-page.tsx'), 'AdministrationPage'),
 })
 

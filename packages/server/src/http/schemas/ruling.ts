@@ -1,4 +1,4 @@
-import { Ruling } from '@zhiheng/law/rulings'
+import { Ruling, TemplateSection } from '@zhiheng/law/rulings'
 import { z } from 'zod'
 import { Day } from './common.ts'
 import { Actor } from './matter.ts'
@@ -42,3 +42,45 @@ export const RulingsView = z.object({
 export type RulingsView = z.infer<typeof RulingsView>
 
 export const RulingInput = Ruling
+
+/** The kinds of document the place makes, and whether it has given them a form of its own. */
+export const TemplateList = z.object({
+  documents: z.array(
+    z.object({
+      pack: z.string(),
+      norm: z.string(),
+      document: z.string(),
+      title: z.string(),
+      version: z.int().nullable().describe('the form of the place that holds today; null: as in the pack'),
+    }),
+  ),
+})
+export type TemplateList = z.infer<typeof TemplateList>
+
+/** A kind of document as its form is set: what the pack has, and what the place has made of it. Blanks stand as 〔name〕. */
+export const TemplateView = z.object({
+  pack: z.string(),
+  document: z.string(),
+  title: z.string(),
+  sections: z.array(
+    z.object({
+      name: z.string().describe('what a template calls it'),
+      heading: z.string(),
+      text: z.string().nullable().describe('null: a list, a table or fields; only its heading may be set'),
+      holds: z.string().describe('what it holds, for those who cannot see a text'),
+      optional: z.boolean(),
+    }),
+  ),
+  blanks: z.array(z.object({ path: z.string(), name: z.string() })),
+  current: z.array(TemplateSection).nullable().describe('the form that holds today'),
+  versions: z.array(
+    z.object({ version: z.int(), from: Day, restores: z.boolean(), on: Day, by: Actor, reason: z.string() }),
+  ),
+})
+export type TemplateView = z.infer<typeof TemplateView>
+
+export const TemplatePreview = z.strictObject({
+  pack: z.string().max(64),
+  document: z.string().max(120),
+  sections: z.array(TemplateSection).max(60).nullable(),
+})
