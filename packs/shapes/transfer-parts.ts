@@ -21,10 +21,12 @@ export function transferLead(
   ground: 'lateTransfer' | 'notTransferred' | 'untrue' | 'negligence' | 'noAssistance',
   { agency, overseer, facts, when }: { agency: string; overseer: string; facts: string; when?: Condition },
 ): Opening {
+  // A branch or a zone may stand under no oversight body that the register knows: then there is nobody to verify a lead.
+  const known = filled(`parties.${overseer}.id`)
   return {
     procedure: 'accountability',
     step: 'arise',
-    ...(when === undefined ? {} : { when }),
+    when: when === undefined ? known : all(known, when),
     parties: { overseer, agency },
     input: { ground: literal(ground), subject: path(`parties.${agency}.name`), facts: template(facts) },
   }

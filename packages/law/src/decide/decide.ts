@@ -8,7 +8,7 @@ import type { Decision } from './decision.ts'
 import { draft, review, serve } from './document-commands.ts'
 import { decideLimitCommand } from './limit-commands.ts'
 import { decideMigration, proposeMigration } from './migrate.ts'
-import { openAll, tellFollowers } from './openings.ts'
+import { OpeningRefused, openAll, tellFollowers } from './openings.ts'
 import { performStep } from './perform-step.ts'
 import { batchOf, beginWork, emit, type Work } from './work.ts'
 
@@ -49,7 +49,7 @@ export function decide(compiled: CompiledPack, target: Matter | NewMatter, comma
       matter,
     )
   }
-  const reasons = run(work, command, today)
+  const reasons = attempt(work, command, today)
   if (reasons.length > 0) return refuse(work, command, reasons, matter)
   tellFollowers(work)
   return { ok: true, batches: [batchOf(work), ...work.others], warnings: work.warnings }
@@ -69,6 +69,16 @@ function refuse(work: Work, command: Command, reasons: readonly Reason[], before
   for (const batch of raised)
     emit(note, { type: 'child-opened', child: batch.matter, procedure: batch.after.procedure })
   return { ok: false, reasons, batches: [batchOf(note), ...raised] }
+}
+
+/** What a person does is refused where a matter that follows from it cannot be opened. */
+function attempt(work: Work, command: Command, today: CivilDate): readonly Reason[] {
+  try {
+    return run(work, command, today)
+  } catch (error) {
+    if (error instanceof OpeningRefused && work.actor.kind === 'person') return error.reasons
+    throw error
+  }
 }
 
 function run(work: Work, command: Command, today: CivilDate): readonly Reason[] {

@@ -43,9 +43,20 @@ export function rowsOf(path: string, scope: Scope): readonly Scope[] {
   return Array.isArray(list) ? list.map((row: Record<string, unknown>) => ({ ...scope, row })) : []
 }
 
+/** A matter that follows from an act by itself cannot be opened: an organ is not in the register, a calendar year not loaded. */
+export class OpeningRefused extends Error {
+  override readonly name = 'OpeningRefused'
+  readonly reasons: readonly Reason[]
+
+  constructor(from: string, to: { readonly id: string; readonly name: string }, reasons: readonly Reason[]) {
+    super(`${from} cannot open ${to.id}: ${reasons.map((reason) => reason.text).join('; ')}`)
+    this.reasons = reasons.map((reason) => ({ ...reason, text: `本环节引起的“${to.name}”不能登记：${reason.text}` }))
+  }
+}
+
 /**
- * The batches of a matter the pack opens by itself; none when its condition does not hold. What the pack cannot open is a
- * fault of the pack, not of the user, and throws.
+ * The batches of a matter the pack opens by itself; none when its condition does not hold. @throws OpeningRefused, which
+ * refuses what a person does and stops what the clock does, so that neither happens by halves.
  */
 export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, link: 'child' | 'detached'): Batch[] {
   if (opening.condition !== undefined && opening.condition.evaluate(scope) !== 'met') return []
@@ -76,9 +87,8 @@ export function openMatter(work: Work, opening: CompiledOpening, scope: Scope, l
     Object.entries(parties).map(([role, from]) => [role, organsOf(work, from, scope)] as const),
   )
   const reasons = child.perform(child, { type: 'act', step, input: valuesOf(input, scope), parties: organs }, work.on)
-  if (reasons.length > 0) {
-    throw new Error(`${work.procedure.id} cannot open ${procedure}: ${reasons.map((reason) => reason.text).join('; ')}`)
-  }
+  if (reasons.length > 0)
+    throw new OpeningRefused(work.procedure.id, { id: procedure, name: child.procedure.data.name }, reasons)
   return [batchOf(child), ...child.others]
 }
 

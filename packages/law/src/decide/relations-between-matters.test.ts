@@ -204,9 +204,9 @@ const pack = Pack.parse({
   examples: [],
 })
 
-const setting = () =>
+const setting = (law: Pack = pack) =>
   createWorld({
-    pack: compilePack(pack),
+    pack: compilePack(law),
     organs: organs([
       { id: 'gov', name: '某市政府', kind: 'government', level: 'city', territory: '990000' },
       { id: 'body', name: '某局', kind: 'oversight-body', level: 'city', territory: '990000', superior: 'gov' },
@@ -318,6 +318,21 @@ describe('matters that belong together', () => {
     act(world, matter, 'body', '2026-03-03', 'refer', { to: 'gov' })
     expect(world.matter(matter).documents[0]?.recipients).toEqual([{ id: 'gov', name: '某市政府' }])
     expect(world.matter(matter).parties.target?.map((organ) => organ.id)).toEqual(['gov'])
+  })
+
+  it('refuses an act whose consequence cannot be registered, and says which', () => {
+    const narrow = structuredClone(pack)
+    const { lead } = narrow.procedures
+    if (lead === undefined) throw new Error('no lead')
+    lead.parties.agency = { name: '机关', kinds: ['township'], from: 'input' }
+    const world = setting(narrow)
+    const matter = opened(world)
+    expect(act(world, matter, 'body', '2026-03-03', 'note', { who: 'a' }).ok).toBe(true)
+    const decision = act(world, matter, 'body', '2026-03-04', 'note', { who: 'a' })
+    expect(decision.ok ? [] : decision.reasons.map((reason) => reason.text)).toEqual([
+      expect.stringContaining('本环节引起的“下级事项”不能登记'),
+    ])
+    expect(world.matter(matter).facts.notes).toHaveLength(1)
   })
 
   it('tells a stranger in the words of the step', () => {
