@@ -50,8 +50,8 @@ XC-11-1-3 | NR-22-1-1 | same | add-step | text | 要求报告对应说明情况 
 XC-11-1-4 | NR-18-1 | supplements | add-step | text | 评查须含四项必查内容 | caseFileReview.steps.score catalogues.fileAspects
 XC-11-1-5 | NR-22-1-3 | same | add-step | text | 统计为国令所列措施 | —
 XC-11-1-6 | NR-19-1b | supplements | block | interpretation | 评议标准、过程、结果须公开 | —
-XC-11-1-7 | NR-20-3a | supplements | add-step | interpretation | 核查督办可升级为重点监督的挂牌督办，但须具备重点监督理由 | —
-XC-11-1-8 | NR-31-1 | restricts | block | text | 通报问题点名须有国令两种理由之一 | —
+XC-11-1-7 | NR-20-3a | supplements | add-step | interpretation | 核查督办可升级为重点监督的挂牌督办，但须具备重点监督理由 | supervisedHandling.steps.list
+XC-11-1-8 | NR-31-1 | restricts | block | text | 通报问题点名须有国令两种理由之一 | circular.steps.propose.input.ground catalogues.circularGrounds
 XC-11-1-9 | NR-20-3b | supplements | add-step | text | 提级监督成为可用方式 | activity.steps.elevate
 XC-13-1a | NR-22-1-2 | same | add-step | text | 检查、访谈、暗访三项与国令措施同名 | visit
 XC-13-1b | NR-22-1-6 | supplements | warn | interpretation | 询问相对人归其他必要措施 | supervisionInquiry.steps.record.input.necessity
@@ -66,22 +66,22 @@ XC-17-1a | NR-20-2 | supplements | add-step | text | 汇集线索后须及时研
 XC-17-1b | NR-20-2 | supplements | add-step | text | 12345线索可升为重点监督，并新增涉企诉求渠道 | —
 XC-17-1c | NR-20-1 | supplements | add-step | interpretation | 媒体反映可作为反映强烈、影响重大的证明 | —
 XC-18-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为；稿的违纪线索照旧 | catalogues.leadCategories.regulation
-XC-19-1a | NR-27-1 | restricts | rename | interpretation | 不落实制度按不履职处理，用督办函；拒不落实的另可通报 | —
-XC-19-1b | NR-27-1 | restricts | rename | text | 不履行用督办函 | —
-XC-19-1b | NR-28-1 | restricts | rename | interpretation | 不正确履行且违法或明显不当的用意见书 | —
-XC-19-1c | NR-26-2 | supplements | block | text | 发文前先判断能否当场纠正 | —
-XC-19-1c | NR-28-1 | restricts | warn | interpretation | 违法或明显不当才用意见书，一般不当改提示 | —
-XC-19-1d | NR-27-1 | restricts | block | text | 督办函只用于未履职，不能三类问题通用 | —
-XC-19-1e | NR-28-1 | restricts | block | text | 意见书只用于违法或明显不当 | —
-XC-19-1e | NR-30-1 | supplements | block | interpretation | 文书须告知异议途径，稿无救济 | —
-XC-19-1f | NR-27-2 | same | block | text | 期限由文书定，国令同为规定时限 | —
-XC-19-1g | NR-28-2 | same | add-step | text | 书面报告纠正情况，一致 | —
-XC-20-1a | NR-26-1b | same | rename | text | 监督机构报告、政府制发，与国令报请制一致 | —
-XC-20-1a | NR-29-1a | supplements | block | text | 报告须附处理建议，并增加重大问题触发 | —
-XC-20-1b | NR-29-1a | same | add-step | text | 拒不改正属未按要求纠正，可立即报请 | —
-XC-20-1c | NR-29-1b | same | block | text | 决定书由本级政府制发，一致 | —
-XC-20-1d | NR-29-1b | supplements | block | interpretation | 稿的六种处理待生效后才可用；此前按河南条例撤销或纠正 | —
-XC-20-1e | NR-33-3b | supplements | block | text | 限制扩大到全部监督步骤，稿未生效期间由国令直接适用 | —
+XC-19-1a | NR-27-1 | restricts | rename | interpretation | 不落实制度按不履职处理，用督办函；拒不落实的另可通报 | catalogues.findingClasses.regime catalogues.circularKinds.defiance
+XC-19-1b | NR-27-1 | restricts | rename | text | 不履行用督办函 | supervision.steps.issueLetter supervision.steps.perform supervision.limits.performance
+XC-19-1b | NR-28-1 | restricts | rename | interpretation | 不正确履行且违法或明显不当的用意见书 | supervision.steps.issueOpinion
+XC-19-1c | NR-26-2 | supplements | block | text | 发文前先判断能否当场纠正 | supervision.steps.assessOnSpot supervision.steps.demandOnSpot
+XC-19-1c | NR-28-1 | restricts | warn | interpretation | 违法或明显不当才用意见书，一般不当改提示 | supervision.steps.issueOpinion supervision.steps.giveWorkHint
+XC-19-1d | NR-27-1 | restricts | block | text | 督办函只用于未履职，不能三类问题通用 | supervision.steps.issueLetter documents.supervisionLetter
+XC-19-1e | NR-28-1 | restricts | block | text | 意见书只用于违法或明显不当 | supervision.steps.issueOpinion
+XC-19-1e | NR-30-1 | supplements | block | interpretation | 文书须告知异议途径，稿无救济 | supervision.steps.issueOpinion.input.objectionNotice supervision.steps.object objection
+XC-19-1f | NR-27-2 | same | block | text | 期限由文书定，国令同为规定时限 | supervision.steps.issueLetter.input.performBy supervision.steps.issueOpinion.input.rectifyBy supervision.limits.letterReport
+XC-19-1g | NR-28-2 | same | add-step | text | 书面报告纠正情况，一致 | supervision.steps.reportRectification
+XC-20-1a | NR-26-1b | same | rename | text | 监督机构报告、政府制发，与国令报请制一致 | documents.referral
+XC-20-1a | NR-29-1a | supplements | block | text | 报告须附处理建议，并增加重大问题触发 | supervision.steps.referMajor supervision.steps.referOverdue.input.recommendation
+XC-20-1b | NR-29-1a | same | add-step | text | 拒不改正属未按要求纠正，可立即报请 | supervision.steps.recordRefusal
+XC-20-1c | NR-29-1b | same | block | text | 决定书由本级政府制发，一致 | supervision.steps.decide
+XC-20-1d | NR-29-1b | supplements | block | interpretation | 稿的六种处理待生效后才可用；此前按河南条例撤销或纠正 | catalogues.supervisionDispositions
+XC-20-1e | NR-33-3b | supplements | block | text | 限制扩大到全部监督步骤，稿未生效期间由国令直接适用 | supervision.lookups.remedyEntered
 XC-21-1a | NR-31-1 | restricts | block | text | 通报由监督机构依两种理由作出；取消评优须由有权主体定 | agencySanction.steps.propose.input.circularGround catalogues.sanctionCircularGrounds
 XC-21-1b | NR-32-1 | supplements | add-step | text | 所在机关处理之前须有监督机构附三要素的建议 | personalMeasure.steps.propose
 XC-21-1c | NR-32-1 | conflicts | block | interpretation | 国令只让监督机构提建议，稿让其直接取消资格；默认由有权机关（发证机关）另行决定 | personalMeasure.steps.decideDisqualify
@@ -91,7 +91,7 @@ XC-21-1-7 | NR-13-1b | supplements | add-step | text | 不执行争议决定有�
 XC-21-1-7 | NR-13-1a | supplements | add-step | text | 国令允许依职权协调，争议须标国令类别 | dispute.steps.openExOfficio dispute.steps.apply.input.nationalClass
 XC-21-1-7 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调，也不因此追责 | dispute.steps.terminate executionTask.steps.lapse
 XC-21-1-9 | NR-41-1 | supplements | add-step | text | 阻挠监督依国令给予处分 | accountability.steps.proposeDiscipline
-XC-21-1-10 | NR-29-1a | supplements | add-step | text | 不执行督办函、意见书首先触发报请决定书 | —
+XC-21-1-10 | NR-29-1a | supplements | add-step | text | 不执行督办函、意见书首先触发报请决定书 | supervision.steps.referOverdue
 XC-21-2 | NR-43-1 | supplements | block | interpretation | 二年禁止期待国家人员制度出台后核对；稿生效前不得适用 | qualificationBan.steps.enter
 XC-22-1 | NR-38-1 | same | add-step | text | 经费保障一致 | —
 XC-23-1 | NR-39-1 | supplements | add-step | text | 监督机构不履职的，先由本级政府或上级机构责令限期改正 | — 由国家规则包的 overseerOrder 承担

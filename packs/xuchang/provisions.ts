@@ -53,8 +53,8 @@ XC-11-1-3 | 第十一条第（三）项 | supervision.measures | 可运用该方
 XC-11-1-4 | 第十一条第（四）项 | supervision.case-file-review | 可运用该方式并形成记录 | caseFileReview
 XC-11-1-5 | 第十一条第（五）项 | statistics | 可运用该方式并形成记录 | —
 XC-11-1-6 | 第十一条第（六）项 | appraisal | 可运用该方式并形成记录 | —
-XC-11-1-7 | 第十一条第（七）项 | supervision.supervised-handling | 可运用该方式并形成记录 | —
-XC-11-1-8 | 第十一条第（八）项 | supervision.circular | 可运用该方式并形成记录 | —
+XC-11-1-7 | 第十一条第（七）项 | supervision.supervised-handling | 可运用该方式并形成记录 | supervisedHandling supervisedHandling.limits.handling
+XC-11-1-8 | 第十一条第（八）项 | supervision.circular | 可运用该方式并形成记录 | circular circular.lookups.verifiedFinding documents.circular
 XC-11-1-9 | 第十一条第（九）项 | supervision.methods | 可运用该方式并形成记录 | catalogues.furtherKinds.way furtherItem.steps.add supervisionPlan.steps.addItem
 XC-12-1a | 第十二条第一款 | supervision.internal | 建立并落实内部监督制度，经常性监督 | internalRegime.steps.recordSupervision internalRegime.limits.next internalRegime.steps.designate
 XC-12-1b | 第十二条第一款 | supervision.internal | 及时纠正并留痕 | internalSupervision.steps.close
@@ -79,18 +79,18 @@ XC-17-1a | 第十七条 | complaints | 汇集统筹各渠道监督线索 | —
 XC-17-1b | 第十七条 | information-sharing | 与12345建立信息共享 | —
 XC-17-1c | 第十七条 | information-sharing | 与网络媒体渠道建立共享 | —
 XC-18-1 | 第十八条 | transfer.discipline | 依规依纪依法移送 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt catalogues.leadCategories.discipline
-XC-19-1a | 第十九条 | supervision.notice | 可制发督办函、意见书等 | —
-XC-19-1b | 第十九条 | supervision.notice | 可制发督办函、意见书等 | —
-XC-19-1c | 第十九条 | supervision.notice | 可制发督办函、意见书等 | —
-XC-19-1d | 第十九条 | supervision.notice | 制发行政执法监督督办函 | —
-XC-19-1e | 第十九条 | supervision.notice | 制发行政执法监督意见书 | —
-XC-19-1f | 第十九条 | supervision.rectification | 在文书要求的期限内处理（期限由文书定，无法定天数） | —
-XC-19-1g | 第十九条 | supervision.rectification | 书面报告处理情况 | —
-XC-20-1a | 第二十条 | supervision.decision | 应向本级政府报告 | —
-XC-20-1b | 第二十条 | supervision.decision | 无须等到期即应报告 | —
-XC-20-1c | 第二十条 | supervision.decision | 制发《行政执法监督决定书》 | —
-XC-20-1d | 第二十条 | supervision.decision | 可责令限期履行、补正或改正、撤销、确认违法、确认无效 | —
-XC-20-1e | 第二十条 | supervision.litigation-exclusion | 不作监督决定 | —
+XC-19-1a | 第十九条 | supervision.notice | 可制发督办函、意见书等 | catalogues.findingClasses.regime catalogues.keyRegimes supervision.steps.find.input.regime
+XC-19-1b | 第十九条 | supervision.notice | 可制发督办函、意见书等 | catalogues.findingClasses.duty supervision.steps.find.input.dutySource
+XC-19-1c | 第十九条 | supervision.notice | 可制发督办函、意见书等 | catalogues.findingClasses.act supervision.steps.find.input.class
+XC-19-1d | 第十九条 | supervision.notice | 制发行政执法监督督办函 | supervision.steps.issueLetter documents.supervisionLetter
+XC-19-1e | 第十九条 | supervision.notice | 制发行政执法监督意见书 | supervision.steps.issueOpinion documents.supervisionOpinion
+XC-19-1f | 第十九条 | supervision.rectification | 在文书要求的期限内处理（期限由文书定，无法定天数） | supervision.limits.rectification supervision.limits.letterReport
+XC-19-1g | 第十九条 | supervision.rectification | 书面报告处理情况 | supervision.steps.reportRectification supervision.steps.returnReport supervision.steps.confirmRectified
+XC-20-1a | 第二十条 | supervision.decision | 应向本级政府报告 | supervision.steps.referOverdue supervision.steps.setAside documents.referral
+XC-20-1b | 第二十条 | supervision.decision | 无须等到期即应报告 | supervision.steps.recordRefusal
+XC-20-1c | 第二十条 | supervision.decision | 制发《行政执法监督决定书》 | supervision.steps.decide documents.supervisionDecision
+XC-20-1d | 第二十条 | supervision.decision | 可责令限期履行、补正或改正、撤销、确认违法、确认无效 | catalogues.supervisionDispositions supervision.steps.decide.input.nature supervision.steps.decide.input.circumstances supervision.steps.decide.input.fault
+XC-20-1e | 第二十条 | supervision.litigation-exclusion | 不作监督决定 | supervision.lookups.remedyPending supervision.steps.recordRemedyBar supervision.steps.liftRemedyBar remedy
 XC-21-1a | 第二十一条第一款 | accountability | 视情节通报、批评、取消评优评先资格 | agencySanction.steps.decide honourExclusion honourNomination documents.agencySanction
 XC-21-1b | 第二十一条第一款 | accountability | 由责任人所在机关自行决定：通报批评、离岗受训或调岗 | personalMeasure.steps.decideOwn catalogues.personalMeasures
 XC-21-1c | 第二十一条第一款 | personnel.certificates | 取消执法资格由监督机构决定，并同步证件库 | personalMeasure.steps.decideDisqualify certificate.steps.cancel
@@ -105,8 +105,8 @@ XC-21-1-6 | 第二十一条第一款第（六）项 | assistance | 可予以通�
 XC-21-1-7 | 第二十一条第一款第（七）项 | dispute.execution | 可予以通报等处理 | dispute executionTask.limits.execution executionTask.limits.extendedExecution executionTask.steps.lapse
 XC-21-1-8 | 第二十一条第一款第（八）项 | training | 可予以通报等处理 | —
 XC-21-1-9 | 第二十一条第一款第（九）项 | supervision.cooperation-duty | 可予以通报等处理 | cooperationRecord.steps.record catalogues.accountabilityGrounds
-XC-21-1-10 | 第二十一条第一款第（十）项 | supervision.rectification | 可予以通报等处理 | —
-XC-21-1-11 | 第二十一条第一款第（十一）项 | supervision.decision | 可予以通报等处理 | —
+XC-21-1-10 | 第二十一条第一款第（十）项 | supervision.rectification | 可予以通报等处理 | supervision.limits.rectification supervision.steps.extend supervision.limits.extended catalogues.accountabilityGrounds.paperIgnored
+XC-21-1-11 | 第二十一条第一款第（十一）项 | supervision.decision | 可予以通报等处理 | supervision.limits.execution catalogues.accountabilityGrounds.decisionIgnored
 XC-21-1-12 | 第二十一条第一款第（十二）项 | accountability | 可予以通报等处理 | accountability.steps.register.input.grounds catalogues.accountabilityGrounds.other
 XC-21-2 | 第二十一条第二款 | personnel.certificates | 二年内禁止重新申领 | qualificationBan certificate.lookups.banned
 XC-22-1 | 第二十二条 | budget | 经费由本级财政预算保障 | —
