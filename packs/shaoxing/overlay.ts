@@ -22,7 +22,7 @@ SX-7-1d | NR-13-1a | same | add-step | text | 司法局组织协调，主体一�
 SX-7-1d | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
 SX-7-1f | NR-13-1b | supplements | block | text | 报政府前必须附司法局处理意见，本办法未写此步 | dispute.steps.formOpinion dispute.steps.refer documents.disputeDecision
 SX-7-2 | NR-13-1b | supplements | warn | interpretation | 市级程序细则须补入处理意见和国令类别 | disputeRules dispute.steps.formOpinion dispute.steps.apply.input.nationalClass
-SX-9-1b | NR-31-1 | restricts | block | interpretation | 定期通报如点名机关，须具备国令两种理由之一；综合情况通报不受限 | —
+SX-9-1b | NR-31-1 | restricts | block | interpretation | 定期通报如点名机关，须具备国令两种理由之一；综合情况通报不受限 | circular.steps.propose.input.ground catalogues.circularGrounds
 SX-9-1c | NR-24-2 | same | add-step | text | 研究重大疑难问题，与国令研究共性问题同向 | —
 SX-10-1b | NR-33-1 | supplements | add-step | text | 移送监察的范围增加违反国令的行为 | catalogues.leadCategories.regulation
 SX-11-1-1 | NR-15-1 | supplements | add-step | text | 日常监督明确四种基本做法 | catalogues.routineMethods

@@ -36,7 +36,7 @@ SX-8-1-3 | 第八条第（三）项 | joint-enforcement | 可作为提出联合�
 SX-8-1-4 | 第八条第（四）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.across
 SX-8-1-5 | 第八条第（五）项 | joint-enforcement | 可作为提出联合执法建议的情形 | catalogues.jointSituations.other jointProposal.steps.approve
 SX-9-1a | 第九条 | coordination.common-issues | 建立重大执法事项协调工作制度 | —
-SX-9-1b | 第九条 | supervision.circular | 定期通报执法工作情况（未定周期，默认按季） | —
+SX-9-1b | 第九条 | supervision.circular | 定期通报执法工作情况（未定周期，默认按季） | bulletinCycle circular circular.steps.arise circular.steps.approve documents.circular
 SX-9-1c | 第九条 | joint-meeting | 及时组织研究并协调处理 | —
 SX-10-1a | 第十条 | coordination.linkage | 建立问题反映机制 | —
 SX-10-1b | 第十条 | transfer.discipline | 建立向监察机关移送的机制 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt

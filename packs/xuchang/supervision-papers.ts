@@ -116,7 +116,7 @@ const supervision = supervisionOf({
     },
   },
   paper: { title: '行政执法监督意见书', series: '执监意', requires: [noDraft], letter: [noDraft] },
-  reporting: { extension: [art(19)] },
+  reporting: { extension: [art(19)], warnDays: 7 },
   refusal: [art(20)],
   setAside: [art(20)],
   decision: {
