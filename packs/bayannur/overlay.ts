@@ -11,7 +11,7 @@ BYN-1-2 | NR-6-2 | restricts | block | interpretation | 苏木乡镇一级只承
 BYN-2-1 | NR-5-1 | same | add-step | text | 政府统一领导，一致 | —
 BYN-2-2-1 | NR-6-1a | same | rename | text | 司法局为监督机构，一致 | activity.parties.overseer inspection.parties.overseer
 BYN-2-2-1 | NR-6-1b | supplements | add-step | text | 新增向本级政府的周期性报告 | — 向本级政府的周期性报告由国家规则包的监督工作报告程序承担
-BYN-2-2-2 | NR-39-1 | supplements | add-step | text | 业务指导之外，上级机构可责令不履职的下级机构限期改正 | —
+BYN-2-2-2 | NR-39-1 | supplements | add-step | text | 业务指导之外，上级机构可责令不履职的下级机构限期改正 | — 由国家规则包的 overseerOrder 承担
 BYN-2-3 | NR-42-2 | restricts | block | interpretation | 对垂管、驻市单位只监督遵守法律政策，发现问题必须告知其上一级 | verticalFinding documents.verticalNotice
 BYN-2-4-1 | NR-42-1 | restricts | block | interpretation | 部门法制机构不再是国令意义的监督机构，只在所属和派出机构内参照执行 | internalSupervision.steps.find
 BYN-2-4-2 | NR-42-3 | supplements | add-step | text | 市级部门对下督促指导须在司法局指导下进行 | internalRegime.steps.guide departmentInspection.steps.plan
@@ -67,7 +67,7 @@ BYN-10-1-5 | NR-22-1-6 | supplements | warn | interpretation | 委托鉴定检�
 BYN-10-1-6 | NR-22-1-3 | same | add-step | text | 听证为国令所列措施 | evidenceMeeting
 BYN-10-1-7 | NR-22-1-5 | supplements | add-step | text | 约谈、暗访成为明文措施 | visit.steps.planCovert catalogues.supervisionMeasures.interview
 BYN-10-2-1 | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
-BYN-10-2-2 | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | —
+BYN-10-2-2 | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | cooperationRecord.steps.record
 BYN-11-1-1 | NR-8-1c | restricts | warn | text | 定期检查须控制频次、复用数据 | visit.lookups.recentVisits informationRequest.lookups.recentRequests
 BYN-11-1-2 | NR-26-2 | supplements | block | text | 能当场纠正的须督促立即纠正 | supervision.steps.assessOnSpot
 BYN-11-1-3 | NR-29-1a | supplements | add-step | text | 重大问题报告须附处理建议，可直接进入政府决定程序 | majorProblem.steps.find.input.recommendation supervision.steps.referMajor
@@ -108,9 +108,9 @@ BYN-23-3 | NR-26-1a | same | rename | text | 提请旗县区司法局出具文�
 BYN-24-1 | NR-33-2 | same | add-step | text | 与督查贯通一致；国令另点名复议，监察见第一款 | linkedLead
 BYN-25-1 | NR-42-1 | supplements | block | text | 内部监督限所属和派出机构 | internalSupervision.steps.find
 BYN-26-2 | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可转协调 | transferCoordination.steps.coordinate transferCoordination.steps.urge
-BYN-27-1 | NR-31-1 | supplements | add-step | text | 政府通报批评之外，监督机构可自行通报 | —
-BYN-27-2 | NR-32-1 | restricts | block | interpretation | 监督机构对人员只提建议，暂扣撤销证件由有权机关决定并留档 | —
-BYN-27-3 | NR-39-1 | supplements | add-step | text | 监督机构不履职先责令改正 | —
-BYN-27-3 | NR-40-1 | same | add-step | text | 监督人员滥权失职责任一致 | —
+BYN-27-1 | NR-31-1 | supplements | add-step | text | 政府通报批评之外，监督机构可自行通报 | — 监督机构自行通报由国家规则包的 circular 承担，与政府的通报批评并行
+BYN-27-2 | NR-32-1 | restricts | block | interpretation | 监督机构对人员只提建议，暂扣撤销证件由有权机关决定并留档 | personalMeasure.steps.propose personalMeasure.steps.decideSuspendCertificate personalMeasure.steps.decideRevokeCertificate
+BYN-27-3 | NR-39-1 | supplements | add-step | text | 监督机构不履职先责令改正 | — 由国家规则包的 overseerOrder 承担
+BYN-27-3 | NR-40-1 | same | add-step | text | 监督人员滥权失职责任一致 | supervisorMisconduct
 `,
 )

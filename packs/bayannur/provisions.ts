@@ -90,7 +90,7 @@ BYN-10-1-5 | 第十条第一款第（五）项 | supervision.third-party | 委�
 BYN-10-1-6 | 第十条第一款第（六）项 | supervision.measures | 召开听证会、专家论证会 | evidenceMeeting
 BYN-10-1-7 | 第十条第一款第（七）项 | supervision.measures | 依法可采取的其他措施 | furtherItem.steps.add catalogues.furtherKinds.measure
 BYN-10-2-1 | 第十条第二款 | supervision.cooperation-duty | 配合、如实反映 | cooperationRequest
-BYN-10-2-2 | 第十条第二款 | accountability | 不得拒绝、阻碍；记录为追责线索 | —
+BYN-10-2-2 | 第十条第二款 | accountability | 不得拒绝、阻碍；记录为追责线索 | cooperationRecord.steps.record accountability.steps.arise catalogues.accountabilityGrounds.obstruction
 BYN-11-1-1 | 第十一条第一款 | supervision.plan | 组织执法情况监督检查 | supervisionPlan supervisionPlan.steps.draft supervisionPlan.limits.carryOut
 BYN-11-1-2 | 第十一条第一款 | supervision.rectification | 及时纠正 | supervision.limits.response supervision.steps.find
 BYN-11-1-3 | 第十一条第一款 | supervision.report-major | 双报告 | majorProblem documents.majorReportGovernment documents.majorReportAbove
@@ -157,9 +157,9 @@ BYN-25-3 | 第二十五条 | supervision.internal | 落实人员管理、公示�
 BYN-26-1-1 | 第二十六条第一款 | transfer.case | 及时告知或移送 | caseTransfer.steps.find caseTransfer.steps.send catalogues.transferModes
 BYN-26-1-2 | 第二十六条第一款 | transfer.case | 及时告知或移送 | caseTransfer.steps.return caseTransfer.steps.returnAgain
 BYN-26-2 | 第二十六条第二款 | transfer.supervision | 加强协调监督 | transferCoordination caseTransfer.limits.answer caseTransfer.steps.urge
-BYN-27-1 | 第二十七条 | accountability | 按自治区条例处理（限期改正、通报批评、政务处分等） | —
-BYN-27-2 | 第二十七条 | accountability | 按自治区条例处理（批评、调离岗位、证件暂扣或撤销等） | —
-BYN-27-3 | 第二十七条 | accountability | 按自治区条例处理（监督证件暂扣或吊销等） | —
+BYN-27-1 | 第二十七条 | accountability | 按自治区条例处理（限期改正、通报批评、政务处分等） | agencySanction.steps.order agencySanction.steps.decide agencySanction.limits.correction
+BYN-27-2 | 第二十七条 | accountability | 按自治区条例处理（批评、调离岗位、证件暂扣或撤销等） | personalMeasure certificate certificateSuspension caseAssignment.steps.assign documents.suspendCertificateNotice documents.revokeCertificateNotice
+BYN-27-3 | 第二十七条 | accountability | 按自治区条例处理（监督证件暂扣或吊销等） | supervisorMeasure supervisorMisconduct
 BYN-28-1 | 第二十八条 | regulation.versioning | 自发布起三十日后施行 | identity norms.bayannur
 BYN-28-2 | 第二十八条 | regulation.versioning | 有效期五年，到期前评估 | identity expiryReview
 `)

@@ -1,6 +1,10 @@
+import { literal, path, template } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { accountabilityOf } from '../shapes/accountability.ts'
+import { agencySanctionOf } from '../shapes/agency-sanction.ts'
 import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
+import { responsibilityOf } from '../shapes/correction-responsibility.ts'
+import { mutualRefusalOf } from '../shapes/mutual-refusal.ts'
 import { art, national } from './identity.ts'
 
 /** Art 3(2): the justice bureau. */
@@ -32,5 +36,38 @@ const cooperation = cooperationRecordOf({
   everybody: [national(25), national(41)],
 })
 
+/** Art 25(1): organs that pass a matter on and never ask for coordination. */
+const refusals = mutualRefusalOf({
+  body: overseer,
+  basis: [art(25, 1, 1)],
+  count: 3,
+  lead: {
+    procedure: 'accountability',
+    step: 'arise',
+    parties: { overseer: 'body', agency: 'row.id' },
+    input: {
+      ground: literal('notRequested'),
+      subject: path('row.name'),
+      facts: template('工单{facts.ticket}相互推诿三次，没有申请协调'),
+    },
+  },
+})
+
+/** Art 25: the circular is the government's; discipline is for who may discipline. */
+const circulars = agencySanctionOf({
+  overseer,
+  agency: '行政执法机关',
+  basis: [art(25)],
+  deciding: [art(25)],
+  sanctions: { circular: { name: '通报批评' } },
+  paper: { title: '通报批评', series: '通报' },
+})
+
 /** 责任追究. */
-export const accountabilityParts: readonly PackPart[] = [cooperation, leads]
+export const accountabilityParts: readonly PackPart[] = [
+  cooperation,
+  leads,
+  refusals,
+  circulars,
+  responsibilityOf({ basis: [art(16), national(12, 1, 4)] }),
+]

@@ -65,7 +65,7 @@ SX-16-1b | NR-10-1 | supplements | add-step | text | 人员管理增加准入退
 SX-16-1c | NR-12-1-2 | same | add-step | text | 公示制度同为监督事项 | —
 SX-16-1d | NR-12-1-2 | same | add-step | text | 全过程记录同为监督事项 | —
 SX-16-1e | NR-12-1-2 | same | add-step | text | 法制审核同为监督事项 | —
-SX-16-1g | NR-12-1-4 | same | add-step | text | 责任追究制度同为监督事项 | —
+SX-16-1g | NR-12-1-4 | same | add-step | text | 责任追究制度同为监督事项 | correctionResponsibility
 SX-17-1c | NR-13-1a | supplements | add-step | text | 移送扯皮属案件管辖争议，可直接转入协调 | transferCoordination.steps.coordinate
 SX-17-1c | NR-27-1 | supplements | add-step | interpretation | 无争议而拒不接收处理的，属不履职，用督办函 | transferCoordination.steps.urge documents.transferUrgeLetter
 SX-18-1 | NR-2-1 | same | add-step | text | 镇街政府与街道办为被监督对象 | supervisionPool individualCase.steps.begin
@@ -82,7 +82,7 @@ SX-20-1c | NR-35-1 | same | add-step | text | 人员与任务相适应，一致 
 SX-21-1 | NR-38-1 | same | add-step | text | 经费列入本级预算，一致 | —
 SX-22-1a | NR-7-1-2 | supplements | add-step | interpretation | 两机构协作机制成为共同办理争议、会签处理意见的载体 | —
 SX-23-1a | NR-34-1 | supplements | add-step | text | 考核须含监督结果而非只看工作情况 | —
-SX-25-1a | NR-31-1 | supplements | add-step | text | 政府通报批评之外，监督机构可依国令自行通报 | —
-SX-25-1b | NR-32-1 | supplements | add-step | text | 处分前可由监督机构提出处理建议 | —
+SX-25-1a | NR-31-1 | supplements | add-step | text | 政府通报批评之外，监督机构可依国令自行通报 | — 监督机构自行通报由国家规则包的 circular 承担，与政府的通报批评并行
+SX-25-1b | NR-32-1 | supplements | add-step | text | 处分前可由监督机构提出处理建议 | accountability.steps.proposeDiscipline
 `,
 )

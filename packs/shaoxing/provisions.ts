@@ -77,7 +77,7 @@ SX-16-1c | 第十六条 | regime.three-systems | 建立并落实执法公示制�
 SX-16-1d | 第十六条 | regime.three-systems | 建立并落实全过程记录制度，可被检查 | —
 SX-16-1e | 第十六条 | regime.three-systems | 建立并落实重大执法决定法制审核制度，可被检查 | —
 SX-16-1f | 第十六条 | supervision.case-file-review | 建立并落实案卷评查制度，可被检查 | fileSelfReview
-SX-16-1g | 第十六条 | accountability | 建立并落实责任追究制度，可被检查 | —
+SX-16-1g | 第十六条 | accountability | 建立并落实责任追究制度，可被检查 | correctionResponsibility
 SX-17-1a | 第十七条 | transfer.case | 应及时处理，不因划转而不管 | caseTransfer.steps.handle caseTransfer.limits.handling
 SX-17-1b | 第十七条 | transfer.case | 应移送证据材料 | caseTransfer.steps.send caseTransfer.steps.file caseTransfer.steps.decline caseTransfer.steps.feedback
 SX-17-1c | 第十七条 | transfer.supervision | 加强对移送与查处配合的协调监督 | transferCoordination caseTransfer.limits.answer caseTransfer.steps.urge competence.caseTransfer-overseer
@@ -99,11 +99,11 @@ SX-22-1b | 第二十二条 | coordination.common-issues | 创新方式、协同�
 SX-23-1a | 第二十三条 | assessment.rule-of-law | 纳入考核 | —
 SX-23-1b | 第二十三条 | assessment.rule-of-law | 纳入目标责任制考核 | —
 SX-24-1 | 第二十四条 | commendation | 可以通报表扬 | —
-SX-25-1a | 第二十五条 | accountability | 给予通报批评 | —
-SX-25-1b | 第二十五条 | accountability | 依法给予处分 | —
-SX-25-1-1 | 第二十五条第（一）项 | accountability | 可通报批评并建议处分 | —
-SX-25-1-2 | 第二十五条第（二）项 | accountability | 可通报批评并建议处分 | —
-SX-25-1-3 | 第二十五条第（三）项 | accountability | 可通报批评并建议处分 | —
-SX-25-1-4 | 第二十五条第（四）项 | accountability | 可通报批评并建议处分 | —
+SX-25-1a | 第二十五条 | accountability | 给予通报批评 | agencySanction.steps.decide agencySanction.steps.publish documents.agencySanction
+SX-25-1b | 第二十五条 | accountability | 依法给予处分 | accountability.steps.proposeDiscipline accountability.steps.recordOutcome documents.disciplineProposal
+SX-25-1-1 | 第二十五条第（一）项 | accountability | 可通报批评并建议处分 | mutualRefusal.steps.recordRefusal mutualRefusal.steps.recordApplication catalogues.accountabilityGrounds.notRequested
+SX-25-1-2 | 第二十五条第（二）项 | accountability | 可通报批评并建议处分 | executionTask.limits.execution catalogues.accountabilityGrounds.disputeResult
+SX-25-1-3 | 第二十五条第（三）项 | accountability | 可通报批评并建议处分 | supervision.limits.rectification supervision.steps.extend catalogues.accountabilityGrounds.notCorrected
+SX-25-1-4 | 第二十五条第（四）项 | accountability | 可通报批评并建议处分 | accountability.steps.register.input.grounds catalogues.accountabilityGrounds.other
 SX-26-1 | 第二十六条 | regulation.versioning | 自2022年12月1日起适用 | norms.shaoxing identity
 `)

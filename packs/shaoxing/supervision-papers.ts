@@ -142,6 +142,7 @@ const supervision = supervisionOf({
       decision: true,
     },
     warnDays: 7,
+    extension: [art(15, 1), art(25, 1, 3)],
   },
   decision: {
     dispositions,

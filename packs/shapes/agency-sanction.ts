@@ -18,8 +18,8 @@ export interface AgencySanctionOptions {
   readonly deciding: readonly Citation[]
   /** what the text lists; a circular is `circular`, the loss of honours `disqualified` */
   readonly sanctions: Items
-  /** from 2026-02-01 a circular that names an organ rests on one of two grounds */
-  readonly circular: readonly Citation[]
+  /** where upper law binds this circular too: from 2026-02-01 it rests on one of two grounds */
+  readonly circular?: readonly Citation[]
   /** the organ is ordered to correct first, and only what it has not corrected in time is sanctioned */
   readonly orderFirst?: readonly Citation[]
   readonly paper: { readonly title: string; readonly series: string }
@@ -32,7 +32,7 @@ export interface AgencySanctionOptions {
 export function agencySanctionOf(options: AgencySanctionOptions): PackPart {
   const basis = [...options.basis]
   const deciding = [...options.deciding]
-  const { orderFirst } = options
+  const { orderFirst, circular } = options
   const honours = Object.hasOwn(options.sanctions, 'disqualified')
   return {
     procedures: {
@@ -85,14 +85,18 @@ export function agencySanctionOf(options: AgencySanctionOptions): PackPart {
                   requiredWhen: is('input.sanction', 'disqualified'),
                 }),
               ),
-              circularGround: optional(
-                choice('通报的理由', 'sanctionCircularGrounds', {
-                  requiredWhen: all(is('input.sanction', 'circular'), since(NATIONAL_FROM)),
-                  refusal: '点名通报应当属于拒不落实行政执法制度或者行政执法存在突出问题',
-                  code: 'circular-ground',
-                  basis: [...options.circular],
-                }),
-              ),
+              ...(circular === undefined
+                ? {}
+                : {
+                    circularGround: optional(
+                      choice('通报的理由', 'sanctionCircularGrounds', {
+                        requiredWhen: all(is('input.sanction', 'circular'), since(NATIONAL_FROM)),
+                        refusal: '点名通报应当属于拒不落实行政执法制度或者行政执法存在突出问题',
+                        code: 'circular-ground',
+                        basis: [...circular],
+                      }),
+                    ),
+                  }),
               evidence: optional(files('证据')),
             },
           }),
@@ -210,14 +214,18 @@ export function agencySanctionOf(options: AgencySanctionOptions): PackPart {
     },
     catalogues: {
       agencySanctions: { name: '对机关的处理', basis, items: options.sanctions },
-      sanctionCircularGrounds: {
-        name: '点名通报的理由',
-        basis: [...options.circular],
-        items: {
-          defiance: { name: '拒不落实行政执法制度', ...underNational },
-          salient: { name: '行政执法行为存在突出问题', ...underNational },
-        },
-      },
+      ...(circular === undefined
+        ? {}
+        : {
+            sanctionCircularGrounds: {
+              name: '点名通报的理由',
+              basis: [...circular],
+              items: {
+                defiance: { name: '拒不落实行政执法制度', ...underNational },
+                salient: { name: '行政执法行为存在突出问题', ...underNational },
+              },
+            },
+          }),
     },
   }
 }

@@ -16,6 +16,8 @@ export interface CooperationRecordOptions {
   readonly onSite: readonly Citation[]
   /** since when the rule against obstruction binds everybody, not only supervised organs */
   readonly everybody: readonly Citation[]
+  /** the clauses a lead names, written out */
+  readonly cited?: readonly string[]
 }
 
 /**
@@ -85,6 +87,7 @@ export function cooperationRecordOf(options: CooperationRecordOptions): PackPart
                   ground: literal('obstruction'),
                   subject: path('input.subject'),
                   facts: path('input.facts'),
+                  ...(options.cited === undefined ? {} : { grounds: { literal: [...options.cited] } }),
                 },
               },
             ],
