@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest'
 import type { Conduct, Move } from './conduct.testing.ts'
 import { type Court, materials } from './testing.ts'
 import { demand, disputesAt, type Sides } from './testing-dispute.ts'
@@ -17,8 +18,6 @@ export interface DisputePlace {
   readonly above?: string
   /** the text is about something further: fields of application and of opening ex officio */
   readonly asked?: readonly string[]
-  /** the justice bureau gives its opinion only from 2026-02-01 on */
-  readonly opinionFrom2026?: true
 }
 
 const DAY = '2026-04-28'
@@ -122,7 +121,7 @@ export function disputeConduct(place: DisputePlace): Conduct {
               from: 'escalated',
               step: 'recordReply',
               by,
-              input: { result: '由一方办理', reply: materials('复函'), points: operative.points },
+              input: { result: '由一方办理', reply: materials('复函') },
               needs: ['result', 'reply'],
               to: 'settledAbove',
               clocks: { decision: 'met' },
@@ -509,4 +508,170 @@ export function executionConduct(place: DisputePlace): Conduct {
       },
     ].filter((move) => move.by !== applicant),
   }
+}
+
+/** What holds for disputes everywhere, whatever else the text says: asked in each place. */
+export function describeDisputeRules(title: string, place: DisputePlace): void {
+  const { at, consented, proposed } = waysOf(place)
+  const { applicant, respondents, body, justice = body, government } = place.sides
+  const [respondent = ''] = respondents
+  const parties = { applicant: [applicant], respondents }
+  const operative = (court: Court) => at(court).order
+  const without = (field: string, fields: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field))
+
+  describe(`${title}: what holds everywhere`, () => {
+    it.each([
+      ['accept', body, (court: Court) => at(court).filed(DAY)],
+      ['coordinate', body, (court: Court) => at(court).accepted(DAY)],
+      ['issueOpinion', body, consented],
+      ['markNoAgreement', body, (court: Court) => at(court).coordinated(DAY)],
+      ['formOpinion', justice, (court: Court) => at(court).divided(DAY)],
+      ['refer', body, proposed],
+      ['decide', government, (court: Court) => at(court).referred(DAY)],
+    ] as const)('NR-33-3b %s stops from 2026-02-01 on while the act is before a court', (step, by, way) => {
+      const court = place.court()
+      const id = way(court)
+      const told = (day: string) =>
+        court.world
+          .explain(id, court.world.person(by, 'signatory'), day)
+          .find((one) => one.step === step)
+          ?.reasons.map((reason) => reason.code)
+      expect(told(DAY)).not.toContain('remedy-entered')
+      at(court).remedy(ACT, DAY, DAY)
+      expect(told('2026-02-01')).toContain('remedy-entered')
+      expect(told('2026-01-31')).not.toContain('remedy-entered')
+    })
+
+    it('NR-33-3b ends only where a remedy is entered, and not before 2026-02-01', () => {
+      const court = place.court()
+      const id = at(court).accepted(DAY)
+      expect(court.act(id, 'terminate', body, DAY, { input: { ground: '诉讼' } }).codes).toEqual(['no-remedy'])
+      const inPlace = (day: string) =>
+        court.world.explain(id, court.world.person(body), day).find((one) => one.step === 'terminate')?.inPlace
+      expect([inPlace('2026-01-31'), inPlace('2026-02-01')]).toEqual([false, true])
+    })
+
+    it('NR-13-1a is classed, and may be opened without an application, from 2026-02-01 on', () => {
+      const open = (day: string, changes: Readonly<Record<string, unknown>>) =>
+        place.court().open('dispute', 'openExOfficio', body, day, {
+          parties: { respondents: [applicant, respondent] },
+          input: {
+            item: '占道经营查处',
+            matter: '由谁查处',
+            source: '监督检查',
+            ...Object.fromEntries(
+              (place.asked ?? []).map((field) => [field, place.application?.[field] ?? place.negotiation?.[field]]),
+            ),
+            ...changes,
+          },
+        }).codes
+      expect(open('2026-01-31', { nationalClass: 'jurisdiction' })).toEqual(['not-in-force'])
+      expect(open('2026-02-01', { nationalClass: 'jurisdiction' })).toEqual([])
+      expect(open('2026-02-01', {})).toEqual(['national-class-missing'])
+      const apply = (day: string) => {
+        const court = place.court()
+        const input = without('nationalClass', at(court).application({}))
+        return court.act(at(court).negotiated(day), 'apply', applicant, day, { input }).codes
+      }
+      expect([apply('2026-01-31'), apply('2026-02-01')]).toEqual([[], ['national-class-missing']])
+      const receive = (day: string) => {
+        const court = place.court()
+        const { nationalClass: _class, addressedTo: _to, ...paper } = at(court).application({})
+        return court.open('dispute', 'receive', place.stranger, day, {
+          parties,
+          input: { ...at(court).negotiation(day), ...paper },
+        }).codes
+      }
+      expect([receive('2026-01-31'), receive('2026-02-01')]).toEqual([[], ['national-class-missing']])
+    })
+
+    it('agreement between the sides is lawful, and each consents for itself', () => {
+      const court = place.court()
+      const agree = court.open('dispute', 'negotiateAgreed', applicant, DAY, {
+        parties,
+        input: { ...at(court).negotiation(DAY), agreement: '由一方查处', lawful: false },
+      })
+      expect(agree.codes).toEqual(['legality-unchecked'])
+      const id = at(court).coordinated(DAY)
+      expect(at(court).consent(id, respondent, DAY, applicant).codes).toEqual(['consent-of-another'])
+      expect(at(court).consent(id, applicant, DAY, respondent).codes).toEqual(['consent-of-another'])
+      demand(at(court).consent(id, applicant, DAY, applicant))
+      demand(at(court).consent(id, respondent, DAY, body))
+    })
+
+    it('an application goes to the competent bureau, and nobody else keeps what reached it by mistake', () => {
+      const court = place.court()
+      const id = at(court).negotiated(DAY)
+      const input = at(court).application({ addressedTo: place.org(place.stranger) })
+      expect(court.act(id, 'apply', applicant, DAY, { input }).reasons).toMatchObject([
+        { code: 'wrong-door', redirect: { name: body } },
+      ])
+      const { addressedTo: _, ...paper } = at(court).application({})
+      expect(
+        court.open('dispute', 'receive', body, DAY, { parties, input: { ...at(court).negotiation(DAY), ...paper } })
+          .codes,
+      ).toEqual(['own-door'])
+    })
+
+    it.each([
+      [
+        'coordinationOpinion',
+        'opinionIssued',
+        (court: Court) => {
+          const id = consented(court)
+          demand(court.issue(id, 'issueOpinion', body, DAY, { input: operative(court) }))
+          return id
+        },
+      ],
+      ['disputeDecision', 'decided', (court: Court) => at(court).decided(DAY)],
+    ] as const)(
+      '%s binds each organ when it reaches it, and is carried out when it has reached all',
+      (paper, state, way) => {
+        const court = place.court()
+        const id = way(court)
+        const tasks = () =>
+          at(court)
+            .tasks(id)
+            .map((task) => task.state)
+        expect(tasks()).toEqual(['waiting', 'waiting'])
+        demand(court.serve(id, paper, applicant, DAY))
+        expect([court.state(id), tasks()]).toEqual([state, ['executing', 'waiting']])
+        demand(court.serve(id, paper, respondent, DAY))
+        expect([court.state(id), tasks()]).toEqual(['executing', ['executing', 'executing']])
+        const finish = (task: string, organ: string) => {
+          demand(court.act(task, 'report', organ, DAY, { input: { result: '已办', evidence: materials('证明') } }))
+          demand(court.act(task, 'confirm', body, DAY))
+        }
+        const [first, second] = at(court).tasks(id)
+        finish(first?.id ?? '', applicant)
+        expect(court.state(id)).toBe('executing')
+        finish(second?.id ?? '', respondent)
+        expect(court.state(id)).toBe('executed')
+        expect(court.matter(id).closedOn).toBe(DAY)
+      },
+    )
+
+    it.each([
+      ['coordinationOpinion', 'issueOpinion', body, consented],
+      ['disputeDecision', 'decide', government, (court: Court) => at(court).referred(DAY)],
+    ] as const)(
+      '%s is over when its only point is carried out, though a copy is still on its way',
+      (paper, step, by, way) => {
+        const court = place.court()
+        const id = way(court)
+        const points = [{ text: '查处', organ: place.org(respondent) }]
+        demand(court.issue(id, step, by, DAY, { input: { ...operative(court), points } }))
+        demand(court.serve(id, paper, respondent, DAY))
+        const [task] = at(court).tasks(id)
+        demand(
+          court.act(task?.id ?? '', 'report', respondent, DAY, {
+            input: { result: '已办', evidence: materials('证明') },
+          }),
+        )
+        demand(court.act(task?.id ?? '', 'confirm', body, DAY))
+        expect(court.state(id)).toBe('executed')
+      },
+    )
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeConduct } from '../conduct.testing.ts'
-import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
+import { describeDisputeRules, disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn, type Sides } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -214,3 +214,4 @@ const PLACE = {
 }
 describeConduct('BYN-6-2 BYN-6-3 BYN-6-4 BYN-6-5 BYN-6-6 the course of a dispute', disputeConduct(PLACE))
 describeConduct('BYN-6-5 what is decided is carried out', executionConduct(PLACE))
+describeDisputeRules('BYN-6-2 BYN-6-5 disputes', PLACE)

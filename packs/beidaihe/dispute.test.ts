@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeConduct } from '../conduct.testing.ts'
-import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
+import { describeDisputeRules, disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -335,3 +335,4 @@ const PLACE = {
 }
 describeConduct('BDH-2-2-2 BDH-2-2-7 BDH-2-2-8 BDH-2-2-10 the course of a dispute', disputeConduct(PLACE))
 describeConduct('BDH-2-2-8 BDH-2-2-10 what is agreed or decided is carried out', executionConduct(PLACE))
+describeDisputeRules('BDH-2-2-1 BDH-2-2-8 disputes', PLACE)

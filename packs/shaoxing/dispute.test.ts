@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeConduct } from '../conduct.testing.ts'
-import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
+import { describeDisputeRules, disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn, type Sides } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -327,3 +327,4 @@ const PLACE = {
 }
 describeConduct('SX-3-2b SX-7-1c SX-7-1d SX-7-1e SX-7-1f the course of a dispute', disputeConduct(PLACE))
 describeConduct('SX-7-1f what is decided is carried out', executionConduct(PLACE))
+describeDisputeRules('SX-7-1c SX-7-1e disputes', PLACE)

@@ -179,9 +179,7 @@ export function coordinationSteps(options: DisputeOptions, noRemedy: Requirement
             input: {
               result: longText('处理结果'),
               reply: files('有权机关的答复', { min: 1, refusal: '登记处理结果，应当附有权机关的答复' }),
-              points: optional(points),
             },
-            opens: tasks,
           }),
           recordReturned: step('有权机关退回由本级决定', {
             by: ['body', 'government'],

@@ -9,8 +9,7 @@ import {
 } from './dispute-options.ts'
 import { NATIONAL_FROM, underNational } from './national-rule.ts'
 
-const { any, atLeast, choice, citations, competent, date, done, files, is, literal, longText, must, not, optional } =
-  write
+const { any, atLeast, choice, citations, competent, date, done, files, is, longText, must, not, optional } = write
 const { organ, path, rows, should, since, step, text, yesNo } = write
 
 /** The refusal of a body that is not competent, or not concerned at all. */
@@ -130,7 +129,6 @@ export function filingSteps(options: DisputeOptions, noRemedy: Requirement): Ste
       duty: 'may',
       basis: negotiating,
       input: negotiated,
-      sets: { origin: literal('依申请') },
     }),
     apply: step('申请协调', {
       by: ['applicant', 'respondents'],
@@ -176,7 +174,6 @@ export function filingSteps(options: DisputeOptions, noRemedy: Requirement): Ste
       to: 'redirected',
       duty: 'shall',
       basis: [...body.basis],
-      requires: [must(not(competent('receiver')), '本机构有权受理，不得告知向其他机构提出', { code: 'own-door' })],
       issues: 'redirectNotice',
     }),
     accept: step('受理', {
@@ -244,7 +241,6 @@ export function filingSteps(options: DisputeOptions, noRemedy: Requirement): Ste
         must(atLeast(2, 'parties.disputants'), '争议应发生在两个以上行政执法机关之间', { code: 'one-organ' }),
         ...unusualClass(options),
       ],
-      sets: { origin: literal('依职权') },
     }),
   }
 }

@@ -9,7 +9,7 @@ const { date, files, limit, literal, longText, optional, procedure, step, templa
 const OPEN = ['waiting', 'executing', 'reported', 'overdue']
 
 /** One task for each operative point of an opinion or a decision; its clock starts when the paper reaches the organ. */
-export function disputeTaskOf({ execution, escalation }: Pick<DisputeOptions, 'execution' | 'escalation'>): PackPart {
+export function disputeTaskOf({ execution }: Pick<DisputeOptions, 'execution'>): PackPart {
   const basis = [...execution.basis]
   const { fault } = execution
   const delayed: Limit['lapse'] = {
@@ -69,7 +69,6 @@ export function disputeTaskOf({ execution, escalation }: Pick<DisputeOptions, 'e
             basis,
             follows: {
               served: { documents: ['coordinationOpinion', 'disputeDecision', 'townDecision'], to: 'agency' },
-              ...(escalation === undefined ? {} : { states: ['settledAbove'] }),
             },
           }),
           report: step('报告执行情况', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeConduct } from '../conduct.testing.ts'
-import { disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
+import { describeDisputeRules, disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, disputesAt, idsIn, type Sides } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -110,3 +110,4 @@ const PLACE = {
 }
 describeConduct('XC-21-1-7 the course of a dispute under the provincial regulation', disputeConduct(PLACE))
 describeConduct('XC-21-1-7 what is decided is carried out', executionConduct(PLACE))
+describeDisputeRules('XC-21-1-7 disputes', PLACE)
