@@ -62,9 +62,9 @@ XC-13-1f | NR-16-1 | supplements | add-step | text | 社会调查、评估可用
 XC-14-1a | NR-25-1a | same | add-step | text | 配合义务一致 | cooperationRequest
 XC-14-1b | NR-25-1b | supplements | add-step | text | 禁止阻挠扩大到任何单位和个人 | cooperationRecord.steps.record
 XC-15-1 | NR-23-1 | supplements | add-step | text | 邀请范围增加行业代表；受邀者不是监督人员 | —
-XC-17-1a | NR-20-2 | supplements | add-step | text | 汇集线索后须及时研判 | —
-XC-17-1b | NR-20-2 | supplements | add-step | text | 12345线索可升为重点监督，并新增涉企诉求渠道 | —
-XC-17-1c | NR-20-1 | supplements | add-step | interpretation | 媒体反映可作为反映强烈、影响重大的证明 | —
+XC-17-1a | NR-20-2 | supplements | add-step | text | 汇集线索后须及时研判 | supervisionLead.limits.triage supervisionLead.steps.supervise
+XC-17-1b | NR-20-2 | supplements | add-step | text | 12345线索可升为重点监督，并新增涉企诉求渠道 | supervisionLead.steps.supervise catalogues.leadChannels
+XC-17-1c | NR-20-1 | supplements | add-step | interpretation | 媒体反映可作为反映强烈、影响重大的证明 | supervisionLead.steps.supervise catalogues.leadTreatments
 XC-18-1 | NR-33-1 | supplements | add-step | text | 移送范围增加违反国令行为；稿的违纪线索照旧 | catalogues.leadCategories.regulation
 XC-19-1a | NR-27-1 | restricts | rename | interpretation | 不落实制度按不履职处理，用督办函；拒不落实的另可通报 | catalogues.findingClasses.regime catalogues.circularKinds.defiance
 XC-19-1b | NR-27-1 | restricts | rename | text | 不履行用督办函 | supervision.steps.issueLetter supervision.steps.perform supervision.limits.performance

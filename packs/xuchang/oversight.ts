@@ -5,6 +5,7 @@ import { internalRegimeOf, internalSupervisionOf } from '../shapes/internal-supe
 import { verticalFindingOf } from '../shapes/vertical-finding.ts'
 import { decisionReview } from './decision-review.ts'
 import { art, henan, national } from './identity.ts'
+import { supervisionLeadPart } from './supervision-lead.ts'
 
 const OVERSEER = '行政执法监督机构'
 
@@ -77,5 +78,6 @@ export const oversightParts: readonly PackPart[] = [
   review,
   decisionReview,
   cooperation,
+  supervisionLeadPart,
   upperRules,
 ]

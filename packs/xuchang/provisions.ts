@@ -75,9 +75,9 @@ XC-16-1a | 第十六条第一款 | recusal | 应自行回避 | supervisorAssignm
 XC-16-1b | 第十六条第一款 | recusal | 有权申请其回避 | recusal.steps.apply
 XC-16-2a | 第十六条第二款 | recusal | 决定是否回避 | recusal.steps.grant recusal.steps.grantByGovernment earlierEvidence documents.recusalDecision
 XC-16-2b | 第十六条第二款 | recusal | 监督机关应当依职权决定回避 | personnelRelation recusal.steps.alert recusal.steps.proposeByOffice recusal.steps.close
-XC-17-1a | 第十七条 | complaints | 汇集统筹各渠道监督线索 | —
-XC-17-1b | 第十七条 | information-sharing | 与12345建立信息共享 | —
-XC-17-1c | 第十七条 | information-sharing | 与网络媒体渠道建立共享 | —
+XC-17-1a | 第十七条 | complaints | 汇集统筹各渠道监督线索 | supervisionLead.steps.enter supervisionLead.steps.merge
+XC-17-1b | 第十七条 | information-sharing | 与12345建立信息共享 | supervisionLead.steps.enter supervisionLead.steps.assign
+XC-17-1c | 第十七条 | information-sharing | 与网络媒体渠道建立共享 | supervisionLead.steps.enter supervisionLead.steps.markUntrue
 XC-18-1 | 第十八条 | transfer.discipline | 依规依纪依法移送 | leadTransfer leadTransfer.reading leadTransfer.limits.receipt catalogues.leadCategories.discipline
 XC-19-1a | 第十九条 | supervision.notice | 可制发督办函、意见书等 | catalogues.findingClasses.regime catalogues.keyRegimes supervision.steps.find.input.regime
 XC-19-1b | 第十九条 | supervision.notice | 可制发督办函、意见书等 | catalogues.findingClasses.duty supervision.steps.find.input.dutySource
