@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
+import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { CITY, court } from './testing.ts'
 
 const ECOLOGY = '巴彦淖尔市生态环境局'
@@ -217,5 +218,22 @@ describe('what other organs have to deal with', () => {
     const told = { notifiedOn: '2026-10-12', result: materials('处理情况告知函') }
     expect(here.act(id, 'notify', AUDIT, '2026-10-12', { input: told }).ok).toBe(true)
     expect(here.state(id)).toBe('closed')
+  })
+})
+
+describe('every transfer between departments and comprehensive enforcement bodies', () => {
+  proveCaseTransfer({
+    rows: 'BYN-26-1-1 BYN-26-1-2',
+    court,
+    procedure: 'caseTransfer',
+    sender: ENFORCEMENT,
+    receiver: ECOLOGY,
+    third: TRANSPORT,
+    overseer: CITY,
+    outsider: CITY,
+    names: { sender: '发现机关', receiver: '应当处理的机关', watchers: '监督协调机关' },
+    found: { mode: 'transfer' },
+    materials: evidence,
+    answerBy: '2026-05-25',
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { materials } from '../testing.ts'
+import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { CGJ, findCase, fiveKinds, SCJ } from './transfer.testing.ts'
 
@@ -175,5 +176,25 @@ describe('the package of a transfer', () => {
     const damaged = { signedOn: '2026-05-12', itemsReceived: 12, damaged: '录音校验值不符' }
     expect(here.act(id, 'signWithDifference', SCJ, '2026-05-12', { input: damaged }).ok).toBe(true)
     expect(here.state(id)).toBe('checking')
+  })
+})
+
+describe('every transfer between departments', () => {
+  proveCaseTransfer({
+    rows: 'BDH-2-4-3',
+    court,
+    procedure: 'caseTransfer',
+    sender: CGJ,
+    receiver: SCJ,
+    third: HEALTH,
+    overseer: BUREAU,
+    outsider: BUREAU,
+    names: { sender: '移送责任机关', receiver: '有权部门', watchers: '监督协调机关、检察机关' },
+    found: { reason: 'law', legalBasis: ['食品安全法第六条'] },
+    materials: fiveKinds,
+    counted: true,
+    leads: true,
+    freeze: true,
+    answerBy: '2026-05-25',
   })
 })

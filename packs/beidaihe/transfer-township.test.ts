@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Court, courtOf, materials } from '../testing.ts'
 import { beidaihe } from './index.ts'
 import { organs } from './organs.ts'
+import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { CGJ, metLate, SCJ } from './transfer.testing.ts'
 
@@ -192,5 +193,25 @@ describe('what goes with it', () => {
       expect.arrayContaining(['基本违法事实', '时间和地点', '材料清单']),
     )
     expect(here.matter(id).facts).toMatchObject({ happenedAt: '2026-09-29 09:00，中海滩路' })
+  })
+})
+
+describe('every transfer between town and department', () => {
+  const { caseNumber: _number, facts: _facts, ...rest } = found
+  proveCaseTransfer({
+    rows: 'BDH-2-15-2',
+    court,
+    procedure: 'townshipTransfer',
+    sender: TOWN,
+    receiver: SCJ,
+    third: EMERGENCY,
+    overseer: BUREAU,
+    outsider: BUREAU,
+    names: { sender: '移送方', receiver: '有管辖权的一方', watchers: '监督协调机关' },
+    found: rest,
+    materials: evidence,
+    leads: true,
+    notifies: true,
+    answerBy: '2026-05-25',
   })
 })

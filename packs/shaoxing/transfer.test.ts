@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
+import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { CITY, court } from './testing.ts'
 
 const WATER = '上虞区水利局'
@@ -205,5 +206,23 @@ describe('towns and streets that are asked to help', () => {
     expect(here.state(id)).toBe('assigned')
     reply({ answer: '重拍', attachments: materials('新照片') })
     expect(here.act(id, 'accept', CITY, '2026-04-15').ok).toBe(true)
+  })
+})
+
+describe('every transfer to the integrated enforcement organ', () => {
+  proveCaseTransfer({
+    rows: 'SX-17-1b',
+    court,
+    procedure: 'caseTransfer',
+    sender: WATER,
+    receiver: ENFORCEMENT,
+    third: '上虞区市场监督管理局',
+    overseer: BUREAU,
+    outsider: BUREAU,
+    names: { sender: '执法事项已划转的行政主管部门', receiver: '综合行政执法部门', watchers: '监督协调机关' },
+    found: {},
+    materials: evidence(2),
+    handling: true,
+    answerBy: '2026-06-08',
   })
 })

@@ -61,7 +61,6 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
   })
   const counted = 'itemsListed' in options.materials.input
   const received: Fields = counted ? { itemsReceived: optional(number('实收件数', { min: 0, whole: true })) } : {}
-  const answered = ['return', 'returnAgain', 'file', 'decline']
 
   const find = (label: string, extra: Pick<Step, 'input'>): Step =>
     step(label, {
@@ -309,7 +308,7 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
       : {}),
   }
 
-  const answer = (label: string, start: string): Limit =>
+  const answer = (label: string, start: string, back: string): Limit =>
     limit(label, {
       kind: 'internal',
       basis,
@@ -317,8 +316,7 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
       on: 'receiver',
       start: { step: start },
       term: workingDays(options.answerDays),
-      met: answered,
-      ended: ['disputed', 'closed'],
+      met: [back, 'file', 'decline'],
       lapse: { text: '移送超过内部时限没有答复，提示监督协调机关' },
     })
 
@@ -378,8 +376,8 @@ export function caseTransferOf(options: CaseTransferOptions): PackPart {
               },
             }),
         limits: {
-          answer: answer('答复移送', 'send'),
-          answerAgain: answer('答复再次移送', 'resend'),
+          answer: answer('答复移送', 'send', 'return'),
+          answerAgain: answer('答复再次移送', 'resend', 'returnAgain'),
           ...(handling === undefined
             ? {}
             : {
