@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
+import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
 import { CITY, court } from './testing.ts'
 
 const ECOLOGY = '巴彦淖尔市生态环境局'
@@ -235,5 +236,17 @@ describe('every transfer between departments and comprehensive enforcement bodie
     found: { mode: 'transfer' },
     materials: evidence,
     answerBy: '2026-05-25',
+  })
+})
+
+describe('every criminal transfer', () => {
+  proveCriminalTransfer({
+    rows: 'BYN-7-3',
+    court,
+    sender: ECOLOGY,
+    police: POLICE,
+    other: TRANSPORT,
+    leads: true,
+    names: { sender: '移送机关' },
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { materials } from '../testing.ts'
+import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { approvedCase, POLICE, reportCase, SCJ, toPolice } from './transfer.testing.ts'
 
@@ -153,5 +154,18 @@ describe('transfer to the police', () => {
         input: { handedOn: '2026-07-02', handOver: materials('交接单') },
       }).ok,
     ).toBe(true)
+  })
+})
+
+describe('every criminal transfer', () => {
+  proveCriminalTransfer({
+    rows: 'BDH-2-4-5',
+    court,
+    sender: SCJ,
+    police: POLICE,
+    other: '北戴河区卫生健康局',
+    copied: { superior: '130300-market', catalogue: '案件调查报告' },
+    leads: true,
+    names: { sender: '移送责任机关' },
   })
 })

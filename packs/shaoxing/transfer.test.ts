@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
+import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
 import { CITY, court } from './testing.ts'
 
 const WATER = '上虞区水利局'
@@ -224,5 +225,17 @@ describe('every transfer to the integrated enforcement organ', () => {
     materials: evidence(2),
     handling: true,
     answerBy: '2026-06-08',
+  })
+})
+
+describe('every criminal transfer', () => {
+  proveCriminalTransfer({
+    rows: 'SX-10-1c',
+    court,
+    sender: ECOLOGY,
+    police: POLICE,
+    other: WATER,
+    leads: false,
+    names: { sender: '移送机关' },
   })
 })

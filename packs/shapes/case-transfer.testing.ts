@@ -171,6 +171,7 @@ export function proveCaseTransfer(place: CaseTransferPlace): void {
     expect(here.due(returned, 'answerAgain')).toBe(place.answerBy)
     const again = here.act(returned, 'returnAgain', place.third, day, { input: back })
     expect([again.opened, standing(here, returned, 'answerAgain')]).toEqual([['transferCoordination'], 'met'])
+    expect(here.matter(returned).closedOn).toBeNull()
     for (const id of [filed, declined]) here.act(id, 'sign', receiver, '2026-05-12', { input: signing })
     expect(standing(here, filed, 'answer')).toBe('running')
     here.act(filed, 'file', receiver, '2026-05-12', { input: { filedOn: '2026-05-12', filingNumber: '立1' } })

@@ -6,8 +6,8 @@ import type { PackPart } from '../assemble.ts'
 import { criminalTransferCopy, sendingCopies } from './criminal-transfer-copy.ts'
 import { type Fields, isPolice, lateNow, type Party, type Requirement, transferLead } from './transfer-parts.ts'
 
-const { all, any, atLeast, choice, date, days, done, files, hours, is, limit, literal } = write
-const { longText, must, not, optional, path, person, procedure, step, text, within, workingDays } = write
+const { all, any, atLeast, choice, date, days, done, files, hours, is, limit } = write
+const { longText, must, not, optional, person, procedure, step, text, within, workingDays } = write
 
 type Reading = NonNullable<Procedure['reading']>
 
@@ -167,7 +167,7 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
       }),
       release: step('登记解除事由', {
         by: ['police', 'sender'],
-        from: [...reviewing, 'filed'],
+        from: ['policeReview', 'filed'],
         to: 'releasable',
         duty: 'shall',
         basis: release,
@@ -183,7 +183,7 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         requires: [
           must(
             any(
-              all(is('input.ground', 'notFiled'), is('matter.state', ...reviewing)),
+              all(is('input.ground', 'notFiled'), is('matter.state', 'policeReview')),
               all(not(is('input.ground', 'notFiled')), is('matter.state', 'filed')),
             ),
             '不予立案在公安机关审查时登记；撤销案件、不起诉、无罪、免予刑事处罚在立案以后登记',
@@ -199,7 +199,6 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         basis: release,
         interpretation: '有罪判决不解除限制，案件以已追究刑事责任终结；确需另作决定的，由法制机构另行审核',
         input: instrument,
-        sets: { outcome: literal('punished') },
       }),
       requestReconsideration: step('提请公安机关复议', {
         by: 'sender',
@@ -264,7 +263,6 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
             }),
           ),
         },
-        sets: { outcome: path('input.conclusion') },
       }),
     },
     holds: {
@@ -319,7 +317,6 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         term: days(3),
         verb: '接到不予立案通知书',
         met: ['requestReconsideration', 'proposeFilingSupervision'],
-        ended: ['concluded'],
         lapse: { text: '不再提请复议，另行决定是否作出执法决定' },
       }),
       reconsideration: limit('公安机关复议期限', {
@@ -339,7 +336,6 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         term: days(3),
         verb: '收到复议决定',
         met: ['proposeFilingSupervision'],
-        ended: ['concluded'],
         lapse: { text: '不再建议立案监督，另行决定是否作出执法决定' },
       }),
       handOver: limit('移交涉案物品的期限', {
@@ -360,7 +356,7 @@ export function criminalTransferOf(options: CriminalTransferOptions): PackPart {
         start: { step: 'release' },
         term: workingDays(conclusion.days),
         met: ['conclude'],
-        ended: ['reconsidering', 'filingSupervised', 'filed'],
+        ended: ['reconsidering', 'filingSupervised'],
         lapse: { text: '限制解除后没有作出结论，提醒经办人和负责人' },
       }),
     },
