@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Court, materials } from '../testing.ts'
+import { agenda, asked, clocks, standing } from '../shapes/agenda.testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { metLate, SCJ } from './transfer.testing.ts'
 
@@ -199,5 +200,126 @@ describe('what goes to the discipline organ', () => {
       input: { outcome: 'penalty', closedOn: '2026-09-21', disciplineNeeded: false },
     })
     expect(match(known).codes).toEqual(['known-then'])
+  })
+})
+
+describe('the file of a person in a case', () => {
+  const at = (here: Court, id: string) => [agenda(here, id, '2026-09-22'), here.matter(id).closedOn]
+  const closing = { outcome: 'penalty', closedOn: '2026-09-21' }
+
+  it('BDH-2-10-1 BDH-2-10-3 says in each state who shall do what', () => {
+    const here = court()
+    const inform = '行政执法部门可以准许监督人员知悉（主要负责人）'
+    const id = confirmed(here)
+    expect(at(here, id)).toEqual([
+      [
+        '行政执法部门应当补充采集身份信息',
+        '行政执法部门应当确认党员、国家工作人员身份',
+        '行政执法部门可以更正身份登记',
+        inform,
+        '行政执法部门应当登记案件办结（无须移送）',
+        '行政执法部门应当登记案件办结（应当移送）',
+      ],
+      null,
+    ])
+    here.act(id, 'closeForTransfer', SCJ, '2026-09-21', { input: { ...closing, decisionNumber: '罚1' } })
+    expect(at(here, id)).toEqual([[inform, '系统应当登记已移送'], null])
+    send(here, id, '2026-09-22')
+    expect(at(here, id)).toEqual([[], null])
+    const transfer = here.newest('disciplineTransfer').id
+    expect(at(here, transfer)).toEqual([
+      ['同级纪检监察机关、行政执法部门应当登记回执', '同级纪检监察机关可以登记移送不实'],
+      null,
+    ])
+    here.act(transfer, 'receipt', SCJ, '2026-09-22', {
+      input: { receivedOn: '2026-09-22', receipt: materials('回执') },
+    })
+    expect(at(here, transfer)).toEqual([[], '2026-09-22'])
+    const plain = register(here, { politicalStatus: 'none' }).id
+    here.act(plain, 'close', SCJ, '2026-09-21', { input: closing })
+    expect(at(here, plain)).toEqual([[inform, '司法行政机关、行政执法部门可以登记事后发现的身份'], null])
+    const found = { foundOn: '2026-09-22', source: '信息比对', proof: materials('编制信息') }
+    expect(here.act(plain, 'matchIdentity', SCJ, '2026-09-22', { input: found }).ok).toBe(true)
+    expect(at(here, plain)).toEqual([[], null])
+  })
+
+  it('BDH-2-10-1 BDH-2-10-2 every act asks for what it needs', () => {
+    const here = court()
+    const blank = (id: string, step: string, input: Fields = {}) =>
+      asked(here.act(id, step, SCJ, '2026-09-21', { input }).reasons)
+    const open = here.open('partyIdentity', 'register', SCJ, '2026-08-03')
+    expect(asked(open.reasons)).toEqual(['caseNumber', 'personKind', 'name'])
+    for (const politicalStatus of ['refused', 'unknown']) {
+      expect(asked(register(here, { politicalStatus }).reasons)).toEqual(['statusAttempt'])
+      expect(register(here, { politicalStatus, statusAttempt: '两次询问' }).ok).toBe(true)
+    }
+    const id = register(here).id
+    expect(blank(id, 'collect', { politicalStatus: 'refused' })).toEqual(['statusAttempt'])
+    expect(blank(id, 'confirm')).toEqual(['identity', 'proof', 'confirmedOn'])
+    expect(
+      blank(id, 'confirm', { identity: 'functionary', proof: materials('证明'), confirmedOn: '2026-09-22' }),
+    ).toEqual(['confirmedOn'])
+    expect(blank(id, 'inform')).toEqual(['informed', 'purpose'])
+    expect(blank(id, 'close')).toEqual(['outcome', 'closedOn'])
+    expect(blank(id, 'close', { ...closing, closedOn: '2026-09-22' })).toEqual(['closedOn'])
+    expect(blank(id, 'closeForTransfer')).toEqual(['outcome', 'closedOn', 'decisionNumber'])
+    const due_ = { ...closing, decisionNumber: '罚1' }
+    expect(here.act(id, 'closeForTransfer', SCJ, '2026-09-21', { input: due_ }).codes).toEqual(['identity-unconfirmed'])
+    const sure = confirmed(here)
+    expect(blank(sure, 'close', closing)).toEqual(['disciplineNeeded'])
+    expect(blank(sure, 'closeForTransfer', { ...due_, closedOn: '2026-09-22' })).toEqual(['closedOn'])
+    const needed = { closedOn: '2026-09-21', disciplineNeeded: true }
+    expect(here.act(sure, 'close', SCJ, '2026-09-21', { input: { ...needed, outcome: 'noPenalty' } }).ok).toBe(true)
+    expect(here.act(id, 'close', SCJ, '2026-09-21', { input: { ...needed, outcome: 'penalty' } }).ok).toBe(true)
+    const blankStatus = register(here, { politicalStatus: '' }).id
+    here.act(blankStatus, 'confirm', SCJ, '2026-09-21', {
+      input: { identity: 'functionary', proof: materials('证明'), confirmedOn: '2026-09-21' },
+    })
+    expect(here.act(blankStatus, 'closeForTransfer', SCJ, '2026-09-21', { input: due_ }).codes).toEqual([
+      'status-missing',
+    ])
+    const spared = register(here, { politicalStatus: 'none' }).id
+    here.act(spared, 'close', SCJ, '2026-09-21', { input: { outcome: 'noPenalty', closedOn: '2026-09-21' } })
+    const found = { foundOn: '2026-09-21', source: '比对', proof: materials('编制信息') }
+    expect(here.act(spared, 'matchIdentity', BUREAU, '2026-09-21', { input: found }).codes).toEqual(['no-penalty'])
+    expect(asked(here.act(spared, 'matchIdentity', BUREAU, '2026-09-21', {}).reasons)).toEqual(
+      expect.arrayContaining(['foundOn', 'source', 'proof']),
+    )
+    expect(
+      asked(
+        here.act(spared, 'matchIdentity', BUREAU, '2026-09-21', { input: { ...found, foundOn: '2026-09-22' } }).reasons,
+      ),
+    ).toEqual(['foundOn'])
+    expect(
+      asked(send(here, due(here), '2026-09-28', { problem: '', sealed: undefined, decision: [] }).reasons),
+    ).toEqual(expect.arrayContaining(['problem', 'sealed', 'decision']))
+    expect(send(here, due(here), '2026-09-28', { remedies: '已申请复议' }).ok).toBe(true)
+    const transfer = here.newest('disciplineTransfer').id
+    expect(asked(here.act(transfer, 'receipt', DISCIPLINE, '2026-09-28').reasons)).toEqual(['receivedOn', 'receipt'])
+    const early = { receivedOn: '2026-09-29', receipt: materials('回执') }
+    expect(asked(here.act(transfer, 'receipt', DISCIPLINE, '2026-09-28', { input: early }).reasons)).toEqual([
+      'receivedOn',
+    ])
+    expect(asked(here.act(transfer, 'reportUntrue', DISCIPLINE, '2026-09-28').reasons)).toEqual(['untruth'])
+    for (const untruth of ['职务不实', '单位不实'])
+      here.act(transfer, 'reportUntrue', DISCIPLINE, '2026-09-28', { input: { untruth } })
+    expect(here.matter(transfer).facts['untruths']).toMatchObject([{ untruth: '职务不实' }, { untruth: '单位不实' }])
+  })
+
+  it('BDH-2-10-3 BDH-2-10-7 the ten days run from the closure, whenever it is entered, and lateness is one lead', () => {
+    const here = court()
+    expect(clocks(here, 'partyIdentity')).toEqual(['行政执法部门：移送纪检监察机关（法定）'])
+    const leads = () => here.world.matters().filter((one) => one.procedure === 'accountability').length
+    const id = confirmed(here)
+    here.act(id, 'closeForTransfer', SCJ, '2026-09-28', { input: { ...closing, decisionNumber: '罚1' } })
+    expect(here.due(id, 'transfer')).toBe('2026-10-12')
+    send(here, id, '2026-10-12')
+    expect([leads(), standing(here, id, 'transfer')]).toEqual([0, 'met'])
+    const swept = due(here)
+    here.world.sweep('2026-10-13')
+    expect([leads(), standing(here, swept, 'transfer')]).toEqual([1, 'lapsed'])
+    send(here, swept, '2026-10-13')
+    expect(leads()).toBe(1)
+    expect(send(here, here.newest('disciplineTransfer').id, '2026-10-13').codes).toContain('identity-missing')
   })
 })

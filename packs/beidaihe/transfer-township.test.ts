@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Court, courtOf, materials } from '../testing.ts'
 import { beidaihe } from './index.ts'
 import { organs } from './organs.ts'
+import { asked, clocks } from '../shapes/agenda.testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
-import { BUREAU, court } from './testing.ts'
+import { BUREAU, court, GOVERNMENT } from './testing.ts'
 import { CGJ, metLate, SCJ } from './transfer.testing.ts'
 
 const TOWN = '北戴河区海滨镇人民政府'
@@ -213,5 +214,128 @@ describe('every transfer between town and department', () => {
     leads: true,
     notifies: true,
     answerBy: '2026-05-25',
+  })
+})
+
+describe('the rules of the finding, urgent or not', () => {
+  const ways = [
+    ['find', { discoveredOn: '2026-09-29' }],
+    ['findUrgent', { discoveredAt: '2026-09-29T09:00+08:00', urgency: '可能爆炸' }],
+  ] as const
+
+  it.each(ways)('BDH-2-15-1 BDH-2-15-8 %s: name, level and list are asked for alike', (step, when) => {
+    const body = (kind: 'authorised-organisation' | 'dispatched-organ') =>
+      Organ.parse({
+        id: kind,
+        name: `某${kind}`,
+        kind,
+        level: 'county',
+        territory: '130304',
+        superior: '130304-government',
+        ...(kind === 'dispatched-organ' ? { establishedBy: '130304-health' } : {}),
+      })
+    const here = courtOf(compilePack(beidaihe), [...organs, body('authorised-organisation'), body('dispatched-organ')])
+    const codes = (sender: string, receiver: string, item = '销售过期食品') =>
+      here.open('townshipTransfer', step, sender, '2026-09-29 10:00', {
+        parties: { receiver: [receiver] },
+        input: { ...found, ...when, item },
+      }).codes
+    list(here, TOWN, '占道经营', '2026-01-10')
+    expect(codes(TOWN, SCJ)).toEqual([])
+    expect(codes(TOWN, TOWN, '占道经营')).toEqual(['same-organ', 'not-between-levels', 'own-power'])
+    expect(codes(TOWN, OTHER)).toEqual(['not-between-levels', 'power-not-transferred'])
+    expect(codes(CGJ, SCJ)).toEqual(['not-between-levels'])
+    expect(codes(CGJ, TOWN, '占道经营')).toEqual([])
+    expect(codes(CGJ, TOWN)).toEqual(['power-not-transferred'])
+    expect(codes(TOWN, SCJ, '占道经营')).toEqual(['own-power'])
+    expect(codes('某authorised-organisation', TOWN, '占道经营')).toEqual([])
+    expect(codes('某dispatched-organ', TOWN, '占道经营')).toEqual(['wrong-name'])
+    expect(codes('某authorised-organisation', SCJ)).toEqual(['not-between-levels'])
+  })
+
+  it.each(ways)('BDH-2-15-5 BDH-2-15-7 %s: what is asked of every finding, and of one that goes on', (step, when) => {
+    const here = court()
+    const open = (input: Fields) =>
+      asked(
+        here.open('townshipTransfer', step, TOWN, '2026-09-29 10:00', {
+          parties: { receiver: [SCJ] },
+          input: { ...when, ...input },
+        }).reasons,
+      )
+    expect(open({})).toEqual(['caseNumber', 'facts', 'item', 'happenedAt', 'party', 'ongoing'])
+    const ongoing = { ...found, ongoing: true }
+    const dissuading = { dissuasion: '已停止', dissuadedAt: '2026-09-29T09:10+08:00', dissuadedBy: '孙某' }
+    expect(open(ongoing)).toEqual(['dissuasion', 'dissuadedAt', 'dissuadedBy'])
+    expect(open({ ...ongoing, ...dissuading, dissuasionPhotos: materials('照片') })).toEqual([])
+    expect(here.newest('townshipTransfer').facts).toMatchObject({ dissuadedBy: '孙某', dissuasion: '已停止' })
+    const asks = here.world.pack.pack.procedures['townshipTransfer']?.steps[step]?.input?.['party']
+    expect(asks?.personal).toBe(true)
+  })
+
+  it('BDH-2-15-2 BDH-2-15-4 the clocks are the sender’s, run from the finding, and one lead follows from either', () => {
+    const here = court()
+    expect(clocks(here, 'townshipTransfer')).toEqual(
+      expect.arrayContaining(['移送方：移送时限（法定）', '移送方：紧急移送时限（法定）']),
+    )
+    const leads = () => here.world.matters().filter((one) => one.procedure === 'accountability').length
+    const entered = here.open('townshipTransfer', 'find', TOWN, '2026-09-30', {
+      parties: { receiver: [SCJ] },
+      input: { ...found, discoveredOn: '2026-09-29' },
+    }).id
+    expect(here.due(entered, 'send')).toBe('2026-10-09')
+    here.world.sweep('2026-10-10')
+    expect(leads()).toBe(1)
+    send(here, entered, TOWN, '2026-10-10')
+    expect(leads()).toBe(1)
+    const { id } = urgent(here, '2026-10-12 09:30')
+    here.world.sweep('2026-10-13 09:31')
+    expect(leads()).toBe(2)
+    send(here, id, TOWN, '2026-10-13 09:40')
+    expect(leads()).toBe(2)
+  })
+
+  it('BDH-2-15-6 the notice goes once, and nobody notes a notice that was not sent', () => {
+    const here = court()
+    const { id } = urgent(here, '2026-10-12 09:30', {
+      ongoing: true,
+      dissuasion: '已停止',
+      dissuadedAt: '2026-10-12T09:40+08:00',
+      dissuadedBy: '孙某',
+    })
+    expect(here.act(id, 'acknowledge', EMERGENCY, '2026-10-12 09:50').codes).toEqual(['not-notified'])
+    expect(here.act(id, 'notify', TOWN, '2026-10-12 09:45').ok).toBe(true)
+    expect(here.act(id, 'notify', TOWN, '2026-10-12 09:46').codes).toEqual(['already-notified'])
+    expect(send(here, id, TOWN, '2026-10-12 10:00').ok).toBe(true)
+    expect(here.act(id, 'acknowledge', EMERGENCY, '2026-10-12 10:10').ok).toBe(true)
+  })
+
+  it('BDH-2-15-1 a power is listed for a town by the bureau or the government, and can be taken back', () => {
+    const here = court()
+    const listing = (organ: string, parties: Readonly<Record<string, readonly string[]>>, input: Fields = {}) =>
+      here.open('transferredPower', 'list', organ, '2026-01-05', {
+        parties,
+        input: { item: '占道经营', effectiveOn: '2026-01-10', publication: materials('清单'), ...input },
+      })
+    const both = { town: [TOWN], department: [CGJ] }
+    expect(listing(CGJ, both).ok).toBe(false)
+    expect(listing(GOVERNMENT, both).ok).toBe(true)
+    expect(listing(BUREAU, { town: [CGJ], department: [CGJ] }).codes).toEqual(['party-unsuitable'])
+    expect(listing(BUREAU, { town: [TOWN], department: [TOWN] }).codes).toEqual(['party-unsuitable'])
+    expect(listing(BUREAU, { town: [TOWN, OTHER], department: [CGJ] }).codes).toEqual(['party-unsuitable'])
+    expect(listing(BUREAU, { town: [TOWN], department: [CGJ, SCJ] }).codes).toEqual(['party-unsuitable'])
+    expect(listing(BUREAU, { town: [TOWN] }).codes).toEqual(['party-missing'])
+    expect(asked(listing(BUREAU, both, { item: '', effectiveOn: undefined, publication: [] }).reasons)).toEqual([
+      'item',
+      'effectiveOn',
+      'publication',
+    ])
+    const { id } = listing(BUREAU, { town: [OTHER], department: [CGJ] })
+    expect(find(here, CGJ, OTHER, '2026-03-10', { item: '占道经营' }).codes).toEqual([])
+    expect(asked(here.act(id, 'withdraw', BUREAU, '2026-03-11').reasons)).toEqual(['withdrawnOn', 'reason'])
+    const back = { withdrawnOn: '2026-03-12', reason: '不能承接' }
+    expect(asked(here.act(id, 'withdraw', BUREAU, '2026-03-11', { input: back }).reasons)).toEqual(['withdrawnOn'])
+    here.act(id, 'withdraw', BUREAU, '2026-03-12', { input: back })
+    expect(here.matter(id).closedOn).toBe('2026-03-12')
+    expect(find(here, CGJ, OTHER, '2026-03-13', { item: '占道经营' }).codes).toEqual(['power-not-transferred'])
   })
 })

@@ -142,8 +142,8 @@ export function proveCriminalTransfer(place: CriminalTransferPlace): void {
     expect(report(here, '2026-06-01', {}, {}).codes).toContain('party-missing')
     expect(report(here, '2026-06-01', {}, { police: [police, place.other] }).codes).toContain('party-unsuitable')
     expect(report(here, '2026-06-01', {}, { police: [place.other] }).codes).toEqual(['not-police'])
-    const { steps } = here.world.pack.pack.procedures['criminalTransfer'] ?? { steps: {} }
-    expect(steps['report']?.input?.['suspect']?.personal).toBe(true)
+    const reporting = here.world.pack.pack.procedures['criminalTransfer']?.steps['report']
+    expect(reporting?.input?.['suspect']?.personal).toBe(true)
     const reported = report(here).id
     expect(blank(reported, 'approve')).toEqual(['opinion'])
     expect(blank(reported, 'refuse')).toEqual(['refusalReason'])
