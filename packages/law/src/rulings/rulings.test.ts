@@ -122,6 +122,10 @@ describe('a draft on trial', () => {
       ['norm-not-in-force', 'bases'],
     ])
     expect(cite('《云岭县行政执法协调监督办法》第十九条', '2026-05-01', '2026-05-01')).toEqual([])
+    expect(cite('云岭县行政执法协调监督办法（征求意见稿）第十九条', '2026-03-10')).toEqual([
+      ['norm-not-in-force', 'bases'],
+    ])
+    expect(cite('《云岭县行政执法协调监督办法实施细则》第三条', '2026-03-10')).toEqual([])
     expect(cite('《中华人民共和国水法》第一条', '2026-03-10')).toEqual([])
   })
 })

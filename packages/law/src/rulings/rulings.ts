@@ -79,7 +79,7 @@ export function rulingsOf(
 const entered = (from: string | undefined): Interval | undefined => (from === undefined ? undefined : { from })
 
 /** A title as people cite it: without spaces and without 试行, 征求意见稿 and the like in brackets behind it. */
-export const bareTitle = (title: string): string => title.replace(/\s+/gu, '').replace(/[（(][^（）()]*[）)]$/u, '')
+const bareTitle = (title: string): string => title.replace(/\s+/gu, '').replace(/[（(][^（）()]*[）)]$/u, '')
 
 /** The latest ruling that holds on a day: of several from the same day, the one laid down last. */
 export function latestOn<T extends { readonly from: string }>(rulings: readonly T[], on: string): T | undefined {

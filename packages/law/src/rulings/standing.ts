@@ -1,9 +1,8 @@
-import { parseCitation } from '../citation/index.ts'
 import type { MatterDocument, Reason } from '../matter/matter.ts'
 import type { Field } from '../pack/field.ts'
 import type { Interval, Pack } from '../pack/pack.ts'
 import { readEpochDay } from '../time/civil-date.ts'
-import { bareTitle, type Rulings, titleOfPack } from './rulings.ts'
+import { type Rulings, titleOfPack } from './rulings.ts'
 
 /** How the norm of a pack stands on a day. A draft without a date is on trial. */
 export type Standing =
@@ -134,8 +133,7 @@ export function refuseCitations(
       )
     if (field.type !== 'citations' || !Array.isArray(value)) return []
     return value.flatMap((text: unknown): Reason[] => {
-      const title = typeof text === 'string' ? titleIn(text) : undefined
-      const norm = title === undefined ? undefined : rulings.norms.get(bareTitle(title))
+      const norm = typeof text === 'string' ? normIn(text, rulings) : undefined
       if (norm === undefined || (norm.force !== undefined && norm.force.from <= on)) return []
       const why = norm.force === undefined ? '尚未施行' : `自${norm.force.from}起施行`
       return [
@@ -150,4 +148,13 @@ export function refuseCitations(
   })
 }
 
-const titleIn = (text: string): string | undefined => parseCitation(text)?.title ?? /《([^》]+)》/u.exec(text)?.[1]
+/** The registered norm that a written citation names, with 《》 or without. */
+function normIn(
+  text: string,
+  { norms }: Rulings,
+): { readonly title: string; readonly force: Interval | undefined } | undefined {
+  const plain = text.replaceAll(/[\s《》]/gu, '')
+  return [...norms].find(
+    ([title]) => plain.startsWith(title) && /^(?:$|[第（(前])/u.test(plain.slice(title.length)),
+  )?.[1]
+}
