@@ -74,6 +74,7 @@ const supervision = supervisionOf({
   paper: {
     title: '行政执法监督文书',
     series: '执监',
+    readings: { renamed: 'BYN-22-1-1/NR-28-1' },
   },
   reporting: {
     fallback: { term: days(30), name: '自接到之日起三十日内', basis: [art(22, 1), art(22, 2)] },

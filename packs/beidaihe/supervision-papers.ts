@@ -79,6 +79,7 @@ const supervision = supervisionOf({
   paper: {
     title: '行政执法监督通知书',
     series: '执监通',
+    readings: { renamed: 'BDH-2-7-7/NR-28-1' },
     input: {
       ground: choice('事由', 'noticeGrounds', {
         refusal: '通知书应当写明省条例第二十条所列事由之一',

@@ -116,6 +116,7 @@ const supervision = supervisionOf({
   paper: {
     title: '行政执法监督通知书',
     series: '执监通',
+    readings: { renamed: 'SX-15-1a/NR-28-1' },
     requires: [
       must(filled('facts.act'), '通知书应当写明所涉行政行为', {
         code: 'act-missing',

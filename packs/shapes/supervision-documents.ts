@@ -22,7 +22,16 @@ export function supervisionDocuments(options: SupervisionOptions): NonNullable<P
       national: 'supervision-opinion',
       ...(paper.title === OPINION
         ? {}
-        : { names: [{ force: { from: NATIONAL_FROM }, title: OPINION, alias: paper.title }] }),
+        : {
+            names: [
+              {
+                force: { from: NATIONAL_FROM },
+                title: OPINION,
+                alias: paper.title,
+                ...(paper.readings?.renamed === undefined ? {} : { overlay: paper.readings.renamed }),
+              },
+            ],
+          }),
       layout: 'letter',
       issuer: 'overseer',
       recipients: ['agency'],

@@ -43,6 +43,8 @@ export interface SupervisionOptions {
     readonly input?: Fields
     readonly requires?: readonly Requirement[]
     readonly letter?: readonly Requirement[]
+    /** overlay entries by which upper law is read to give another name, or to ask for more than a minor fault */
+    readonly readings?: { readonly renamed?: string; readonly threshold?: string }
   }
   /**
    * How correcting and reporting are counted. Together: one clock, to the date in the paper, `fallback` where it names

@@ -95,7 +95,13 @@ export function paperSteps(options: SupervisionOptions): Steps {
         should(
           not(is('facts.grade', 'improper')),
           '意见书用于违法或者明显不当的问题；一般不当可以当场纠正或者工作提示，制发意见书须由负责人写明理由',
-          { code: 'merely-improper', basis: [nation(28, 1)], interpretation: true, ...underNational },
+          {
+            code: 'merely-improper',
+            basis: [nation(28, 1)],
+            interpretation: true,
+            ...(paper.readings?.threshold === undefined ? {} : { overlay: paper.readings.threshold }),
+            ...underNational,
+          },
         ),
         restraint,
         ...(paper.requires ?? []),

@@ -6,7 +6,14 @@ import { art, national } from './identity.ts'
 export const breachDocuments: NonNullable<PackPart['documents']> = {
   correctionLetter: {
     title: '责令改正通知书',
-    names: [{ force: { from: NATIONAL_FROM }, title: '行政执法监督督办函', alias: '责令改正通知书' }],
+    names: [
+      {
+        force: { from: NATIONAL_FROM },
+        title: '行政执法监督督办函',
+        alias: '责令改正通知书',
+        overlay: 'XT-17-1a/NR-26-1a',
+      },
+    ],
     national: 'supervision-letter',
     layout: 'letter',
     issuer: 'body',
@@ -25,7 +32,14 @@ export const breachDocuments: NonNullable<PackPart['documents']> = {
   },
   correctionOpinion: {
     title: '责令改正通知书',
-    names: [{ force: { from: NATIONAL_FROM }, title: '行政执法监督意见书', alias: '责令改正通知书' }],
+    names: [
+      {
+        force: { from: NATIONAL_FROM },
+        title: '行政执法监督意见书',
+        alias: '责令改正通知书',
+        overlay: 'XT-17-1a/NR-26-1a',
+      },
+    ],
     national: 'supervision-opinion',
     layout: 'letter',
     issuer: 'body',
