@@ -4,7 +4,9 @@ import { accountabilityOf } from '../shapes/accountability.ts'
 import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { underNational } from '../shapes/national-rule.ts'
+import { criminalReferralOf } from '../shapes/criminal-referral.ts'
 import { faultPart } from './fault.ts'
+import { linkageResponsibilityPart } from './linkage-responsibility.ts'
 import { art, hebei, national } from './identity.ts'
 
 /** 二（七）, 二（八）: the justice bureau of the district, which also watches over how responsibility is pursued. */
@@ -30,6 +32,7 @@ const leads = accountabilityOf({
   },
   paper: { title: '行政执法责任追究建议书', series: '执监建' },
   target: 10,
+  numbering: '责',
   factors: [national(32)],
   consequences: {
     items: namedItems({
@@ -60,5 +63,18 @@ const cooperation = cooperationRecordOf({
   everybody: [national(25), national(41)],
 })
 
+/** 二（四）第五句: whoever did not hand a crime over and is suspected of one himself; offences in office go to the supervisory organ. */
+const crimes = criminalReferralOf({
+  overseer: { ...overseer, kinds: ['oversight-body'], from: 'actor' },
+  basis: [art(2, { item: 4, sentence: 5 })],
+  duty: [national(33, 1), hebei(28, 1)],
+})
+
 /** 责任追究. */
-export const accountabilityParts: readonly PackPart[] = [cooperation, leads, faultPart]
+export const accountabilityParts: readonly PackPart[] = [
+  cooperation,
+  leads,
+  faultPart,
+  linkageResponsibilityPart,
+  crimes,
+]

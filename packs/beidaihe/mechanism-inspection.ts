@@ -3,7 +3,7 @@ import type { PackPart } from '../assemble.ts'
 import { SUPERVISED } from '../shapes/oversight-roles.ts'
 import { art, national } from './identity.ts'
 
-const { date, files, found, longText, matter, must, not, procedure, step, text } = write
+const { choice, date, files, found, longText, matter, must, not, procedure, step, text } = write
 
 const office = {
   name: '执法协调小组办公室',
@@ -164,6 +164,7 @@ const mechanismFinding = procedure({
   parties: {
     office: { ...office, from: 'input' },
     agency: { name: '责任部门', kinds: [...SUPERVISED], from: 'input' },
+    overseer: { name: '区级司法行政机关', from: { oversightBodyOf: 'agency' } },
   },
   states: { open: { name: '待整改' }, reported: { name: '已报告整改' }, closed: { name: '已销号', final: true } },
   steps: {
@@ -174,6 +175,27 @@ const mechanismFinding = procedure({
       duty: 'shall',
       basis: INSPECTION,
       input: { problem: longText('问题') },
+    }),
+    rate: step('评定程度', {
+      by: 'office',
+      from: ['open', 'reported'],
+      duty: 'may',
+      basis: [...INSPECTION, national(32)],
+      interpretation: '严肃问责，是向有权机关提出处理建议；一般问题只督促整改',
+      input: { grade: choice('程度', 'mechanismGrades'), grounds: longText('评定的理由') },
+      opens: [
+        {
+          procedure: 'accountability',
+          step: 'arise',
+          when: write.is('input.grade', 'grave'),
+          parties: { overseer: 'overseer', agency: 'agency' },
+          input: {
+            ground: write.literal('negligence'),
+            subject: write.path('parties.agency.name'),
+            facts: write.template('{facts.problem}：{input.grounds}'),
+          },
+        },
+      ],
     }),
     report: step('报告整改', {
       by: 'agency',
@@ -198,4 +220,11 @@ const mechanismFinding = procedure({
 /** What the office of the committee sets going: inspections by resolution, and its own looks at the mechanisms. */
 export const mechanismInspectionPart: PackPart = {
   procedures: { meetingResolution, resolutionTask, mechanismInspection, mechanismFinding },
+  catalogues: {
+    mechanismGrades: {
+      name: '督查问题的程度',
+      basis: INSPECTION,
+      items: { grave: { name: '严重' }, ordinary: { name: '一般' } },
+    },
+  },
 }

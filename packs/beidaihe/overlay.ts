@@ -7,7 +7,7 @@ export const overlay = overlayOf(
   `
 BDH-0-1 | NR-44-1 | supersedes | rename | interpretation | 方案是工作文件而非法规规章，凡与国令不一致处一律让位，方案名称只作本地叫法 | norms.national
 BDH-2-1-5-4 | NR-21-1 | conflicts | block | interpretation | 联席会议决议不能再直接生成区级专项监督，改为重点监督、日常监督或参加省级部署 | activity.steps.plan resolutionTask.steps.link
-BDH-2-1-5-5 | NR-32-1 | restricts | block | interpretation | 会议只能形成追责建议，由有权机关处理 | —
+BDH-2-1-5-5 | NR-32-1 | restricts | block | interpretation | 会议只能形成追责建议，由有权机关处理 | responsibilityResolution.steps.adopt accountability.steps.recordOutcome
 BDH-2-2-1 | NR-13-1a | same | add-step | text | 同级司法行政机关协调争议，主体一致 | competence.disputeOwn dispute.steps.openExOfficio
 BDH-2-2-2 | NR-33-3b | restricts | block | text | 争议所涉行政行为进入复议诉讼程序的，不再协调 | dispute.steps.terminate dispute.lookups.remedyEntered
 BDH-2-2-3 | NR-13-1a | supplements | add-step | text | 职责、依据、程序、标准四类事由之外须再标国令类别；程序标准类多归其他 | dispute.steps.apply.input.nationalClass catalogues.nationalDisputeClasses
@@ -22,7 +22,7 @@ BDH-2-3-10 | NR-25-1b | supplements | add-step | text | 个人同样不得阻挠
 BDH-2-4-5 | NR-12-1-5 | supplements | add-step | text | 两法衔接成为国令明列的监督事项，以罚代刑计入问题字典 | caseAmount.steps.record transferOrder.steps.arise
 BDH-2-4-12 | NR-27-1 | restricts | rename | interpretation | 司法局一侧用督办函督促移送；责令限期移送本身依移送规定第十六条属政府或垂管上级，检察机关用自身文种 | documents.transferOrder transferOrder.steps.order transferOrder.steps.orderByGovernment transferCoordination.steps.urge
 BDH-2-4-13 | NR-32-1 | restricts | block | interpretation | 监督机构只提处理建议，不写处分档次；记过以上由政府等有权机关依移送规定第十六条决定，须政务处分的移送监察 | transferOrder.steps.proposeTreatment transferOrder.steps.decide
-BDH-2-4-14 | NR-33-1 | restricts | block | text | 负责人不移送涉嫌渎职的，线索移送监察机关 | —
+BDH-2-4-14 | NR-33-1 | restricts | block | text | 负责人不移送涉嫌渎职的，线索移送监察机关 | criminalReferral.steps.send
 BDH-2-5-3 | NR-37-2 | supplements | add-step | text | 省级执法监督系统是主系统，政务服务平台推送之外还须对接 | —
 BDH-2-5-6 | NR-15-1 | supplements | rename | text | 季度网上巡查归入日常监督，方式不变 | catalogues.routineMethods.onlinePatrol onlineInspection
 BDH-2-5-8 | NR-31-1 | restricts | block | text | 巡查通报点名机关须具备拒不落实或问题突出之一；委员会审议照旧 | circular.steps.propose.input.ground catalogues.circularGrounds
@@ -82,7 +82,7 @@ BDH-2-12-2 | NR-8-1b | supplements | add-step | text | 监督机构的不当干�
 BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理建议的主客观原因 | faultCase.steps.determine.input.causes
 BDH-2-15-19 | NR-13-1b | supplements | add-step | interpretation | 乡镇与部门争议直接提请政府的，仍应由司法局先出处理意见 | townDispute.steps.formOpinion townDispute.steps.decide documents.townDecision
 BDH-4-2-1 | NR-21-1 | restricts | warn | interpretation | 协调小组办公室的专项督查属党内督察，不得以专项监督名义发监督文书 | mechanismInspection.parties.office mechanismInspection.steps.begin
-BDH-4-2-2 | NR-32-1 | restricts | block | interpretation | 严肃问责改为向有权机关提出处理建议 | —
+BDH-4-2-2 | NR-32-1 | restricts | block | interpretation | 严肃问责改为向有权机关提出处理建议 | accountability.steps.proposeDiscipline accountability.steps.recordOutcome
 BDH-4-2-3 | NR-31-1 | restricts | block | interpretation | 全区通报点名适用国令两种理由 | circular.steps.propose.input.ground catalogues.circularGrounds
 `,
 )

@@ -12,7 +12,7 @@ BDH-2-1-5-1 | 二（一）第四句 | joint-meeting | 议题类型：年度工�
 BDH-2-1-5-2 | 二（一）第四句 | joint-meeting | 议题类型：经验交流与情况通报 | —
 BDH-2-1-5-3 | 二（一）第四句 | joint-meeting | 议题类型：制度建设任务 | —
 BDH-2-1-5-4 | 二（一）第四句 | supervision.special | 由决议直接生成专项监督任务并双向链接 | meetingResolution meetingResolution.lookups.openActivity resolutionTask activity.steps.plan.input.resolution
-BDH-2-1-5-5 | 二（一）第四句 | accountability | 转为责任追究线索并跟踪结果 | —
+BDH-2-1-5-5 | 二（一）第四句 | accountability | 转为责任追究线索并跟踪结果 | responsibilityResolution
 BDH-2-1-5-6 | 二（一）第四句 | joint-meeting | 登记交办单、承办单位、时限和反馈件 | jointMeeting.steps.adopt meetingItem
 BDH-2-1-6 | 二（一）第五句 | joint-meeting | 每单位恰好一名联络员，且须为科室负责人 | meetingLiaison
 BDH-2-1-7 | 二（一）第五句 | joint-meeting | 联络员为本单位会议事务的唯一收发口 | meetingItem.steps.feedBack
@@ -63,7 +63,7 @@ BDH-2-4-10-4 | 二（四）第四句 | transfer.decision-freeze | 解除冻结 |
 BDH-2-4-11 | 二（四）第四句 | transfer.decision-freeze | 另行决定是否作出行政执法决定，并记录结论 | criminalTransfer.steps.conclude criminalTransfer.limits.conclusion catalogues.transferConclusions
 BDH-2-4-12 | 二（四）第五句 | transfer.supervision | 责令限期移送 | transferOrder.steps.order transferOrder.limits.order documents.transferOrder
 BDH-2-4-13 | 二（四）第五句 | transfer.supervision | 报请政府对正职或主持工作的负责人给予记过以上处分 | transferOrder.steps.propose transferOrder.steps.proposeTreatment transferOrder.steps.decide catalogues.headSanctions catalogues.transferHeads
-BDH-2-4-14 | 二（四）第五句 | accountability | 依法追究刑事责任 | —
+BDH-2-4-14 | 二（四）第五句 | accountability | 依法追究刑事责任 | criminalReferral catalogues.offenceKinds
 BDH-2-5-1 | 二（五）第一句 | information-sharing | 司法行政机关统筹监督，各机关对本单位信息负责 | —
 BDH-2-5-2 | 二（五）第二句 | publicity | 按公示制度及时更新 | —
 BDH-2-5-3 | 二（五）第二句 | information-system | 向省政务服务平台推送或登记推送结果 | —
@@ -205,10 +205,10 @@ BDH-2-14-12 | 二（十四）二是 | information-system | 与政务服务平台
 BDH-2-14-13 | 二（十四）三是 | approval-linkage | 由承担相关监管职责的工作人员担任 | approvalLiaison
 BDH-2-14-14 | 二（十四）三是 | approval-linkage | 负责与审批局对接 | —
 BDH-2-14-15 | 二（十四）四是 | approval-linkage | 相互配合 | —
-BDH-2-14-16 | 二（十四）四是 | accountability | 标记并进入追责线索 | —
-BDH-2-14-17 | 二（十四）四是 | accountability | 标记并进入追责线索 | —
-BDH-2-14-18 | 二（十四）四是 | accountability | 标记并进入追责线索 | —
-BDH-2-14-19 | 二（十四）四是 | accountability | 依法依规追究行政责任 | —
+BDH-2-14-16 | 二（十四）四是 | accountability | 标记并进入追责线索 | linkageDecision.limits.execution linkageDecision.steps.raise
+BDH-2-14-17 | 二（十四）四是 | accountability | 标记并进入追责线索 | linkageRequest.steps.refuse linkageRequest.steps.contest
+BDH-2-14-18 | 二（十四）四是 | accountability | 标记并进入追责线索 | linkageNotice.limits.notice
+BDH-2-14-19 | 二（十四）四是 | accountability | 依法依规追究行政责任 | linkageLead.steps.pursue linkageLead.steps.drop accountability.steps.recordOutcome
 BDH-2-15-1 | 二（十五）一是 | township | 移送规则以划转事项清单为界 | transferredPower townshipTransfer.lookups.ownItem townshipTransfer.lookups.theirItem
 BDH-2-15-2 | 二（十五）一是 | township | 移送有管辖权部门 | townshipTransfer.steps.find townshipTransfer.limits.send
 BDH-2-15-3 | 二（十五）一是 | township | 移送有管辖权的乡镇 | townshipTransfer.steps.find townshipTransfer.limits.send
@@ -240,7 +240,7 @@ BDH-4-1-1 | 四（一） | organisation.bodies | 责任到人、人员到位、�
 BDH-4-1-2 | 四（一） | training | 围绕三项制度、示范创建、责任制等开展培训 | —
 BDH-4-1-3 | 四（一） | general.basis | 仅为组织领导的号召性表述，没有可校验的行为、主体或时限 | — 仅为组织领导的号召性表述，没有可校验的行为、主体或时限
 BDH-4-2-1 | 四（二） | supervision.special | 工作指导与专项督查 | mechanismInspection mechanismFinding
-BDH-4-2-2 | 四（二） | accountability | 严肃问责 | —
+BDH-4-2-2 | 四（二） | accountability | 严肃问责 | mechanismFinding.steps.rate catalogues.mechanismGrades
 BDH-4-2-3 | 四（二） | supervision.circular | 全区通报 | catalogues.circularKinds.accountability circular.steps.approve
 BDH-4-3-1 | 四（三） | news-items | 通过各类媒体宣传创新举措与经验 | —
 BDH-4-3-2 | 四（三） | news-items | 安排专人起草上报 | —

@@ -44,6 +44,8 @@ export interface AccountabilityOptions {
   readonly own?: Readonly<Record<string, Ground>>
   /** what the proposal for discipline is called, and its series */
   readonly paper: { readonly title: string; readonly series: string }
+  /** each lead is a numbered case */
+  readonly numbering?: string
   /** internal target, in days, from the finding that a case is grave to the proposal */
   readonly target: number
   /** states of a matter a lead arose from that take the lead with them */
@@ -101,6 +103,7 @@ export function accountabilityOf(options: AccountabilityOptions): PackPart {
         kind: 'supervision',
         basis: [...basis, ...proposal],
         title: '{facts.subject}的责任线索',
+        ...(options.numbering === undefined ? {} : { numbering: { series: options.numbering, of: 'overseer' } }),
         parties: {
           overseer: {
             name: options.overseer.name,
