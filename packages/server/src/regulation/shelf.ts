@@ -13,10 +13,16 @@ class PackMissing extends Error {
   }
 }
 
-/** The packs the program brings, compiled once, and the older versions matters are still pinned to. */
+/** The packs of this program, each compiled when it is first asked for: most places work by two of them. */
+export interface CurrentPacks {
+  readonly ids: readonly string[]
+  readonly has: (id: string) => boolean
+  readonly get: (id: string) => CompiledPack | undefined
+}
+
+/** The packs the program brings, and the older versions matters are still pinned to. */
 export interface PackShelf {
-  /** The packs of this program. */
-  readonly current: ReadonlyMap<string, CompiledPack>
+  readonly current: CurrentPacks
   /** The pack a matter is pinned to. @throws PackMissing */
   readonly open: (tx: JurisdictionTransaction, jurisdiction: string, reference: PackReference) => Promise<CompiledPack>
   /** The same where it is at hand. */
@@ -32,12 +38,24 @@ export function packsFor({ current }: Pick<PackShelf, 'current'>, id: string): s
 }
 
 export function createShelf(packs: readonly Pack[]): PackShelf {
-  const current = new Map(packs.map((pack) => [pack.id, compilePack(pack)]))
-  const byHash = new Map([...current.values()].map((compiled) => [compiled.reference.hash, compiled]))
+  const byId = new Map(packs.map((pack) => [pack.id, pack]))
+  const compiled = new Map<string, CompiledPack>()
+  const byHash = new Map<string, CompiledPack>()
+  const get = (id: string): CompiledPack | undefined => {
+    const known = compiled.get(id)
+    const pack = byId.get(id)
+    if (known !== undefined || pack === undefined) return known
+    const fresh = compilePack(pack)
+    compiled.set(id, fresh)
+    byHash.set(fresh.reference.hash, fresh)
+    return fresh
+  }
+  const current = { ids: [...byId.keys()], has: (id: string) => byId.has(id), get }
   return {
     current,
     known: (hash) => byHash.get(hash),
     async open(tx, jurisdiction, reference) {
+      get(reference.id)
       const known = byHash.get(reference.hash)
       if (known !== undefined) return known
       const row = await tx
@@ -47,16 +65,16 @@ export function createShelf(packs: readonly Pack[]): PackShelf {
         .where('hash', '=', reference.hash)
         .executeTakeFirst()
       if (row === undefined) throw new PackMissing(reference)
-      const compiled = compilePack(Pack.parse(row.content))
-      byHash.set(reference.hash, compiled)
-      return compiled
+      const archived = compilePack(Pack.parse(row.content))
+      byHash.set(reference.hash, archived)
+      return archived
     },
     async archive(tx, jurisdiction, ids) {
       const rows = ids.flatMap((id) => {
-        const compiled = current.get(id)
-        if (compiled === undefined) return []
-        const { version, hash } = compiled.reference
-        return [{ jurisdiction, id, version, hash, content: toJson(compiled.pack) }]
+        const present = get(id)
+        if (present === undefined) return []
+        const { version, hash } = present.reference
+        return [{ jurisdiction, id, version, hash, content: toJson(present.pack) }]
       })
       if (rows.length === 0) return
       await tx

@@ -20,9 +20,11 @@ export function regulationRoutes(server: Server, program: Program): void {
   server.get('/api/packs', { schema: { response: { 200: PackList } } }, async (request) => {
     const { jurisdiction, at } = await requireAsking(program, request)
     const { rulings } = jurisdiction
+    const { current } = program.shelf
+    const compiled = current.ids.flatMap((id) => current.get(id) ?? [])
     return {
-      packs: [...program.shelf.current.values()].map((compiled) =>
-        summarisePack(compiled, jurisdiction.settings.packs.includes(compiled.pack.id), rulings, dateOf(at)),
+      packs: compiled.map((one) =>
+        summarisePack(one, jurisdiction.settings.packs.includes(one.pack.id), rulings, dateOf(at)),
       ),
     }
   })
