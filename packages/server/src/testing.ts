@@ -150,7 +150,7 @@ async function found(
       {
         type: 'jurisdiction-founded',
         title: '云岭县',
-        settings: { packs: program.shelf.current.ids, demonstration: false },
+        settings: { packs: [...program.shelf.current.ids], demonstration: false },
       },
       ...organs.map((organ): RegisterEvent => ({ type: 'organ-registered', organ })),
       ...people.map(
