@@ -673,5 +673,21 @@ export function describeDisputeRules(title: string, place: DisputePlace): void {
         expect(court.state(id)).toBe('executed')
       },
     )
+
+    it('whoever has to carry a point out cannot stop its clock', () => {
+      const court = place.court()
+      const id = at(court).referred(DAY)
+      const points = [{ text: '查处', organ: place.org(respondent), dueOn: '2026-06-19' }]
+      demand(court.issue(id, 'decide', government, DAY, { input: { ...operative(court), points } }))
+      demand(court.serve(id, 'disputeDecision', respondent, DAY))
+      const [task] = at(court).tasks(id)
+      const { decision } = court.world.perform(
+        { matter: task?.id ?? '' },
+        court.world.person(respondent, 'signatory'),
+        DAY,
+        { type: 'suspend', run: task?.limits.at(-1)?.id ?? '', reason: '另有安排' },
+      )
+      expect(decision).toMatchObject({ ok: false, reasons: [{ code: 'wrong-organ' }] })
+    })
   })
 }

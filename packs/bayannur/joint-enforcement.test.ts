@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeConduct } from '../conduct.testing.ts'
+import { jointActionConduct } from '../joint-conduct.testing.ts'
 import { demand, idsIn } from '../testing-dispute.ts'
 import { materials } from '../testing.ts'
 import { organs } from './organs.ts'
@@ -42,5 +44,67 @@ describe('joint checks (第八条第（十）项)', () => {
         at.act(duty.id, 'report', duty.parties.agency?.[0]?.name ?? '', '2026-05-13', { input: { result: '合格' } }),
       )
     expect(at.matter(id).facts.results).toHaveLength(2)
+  })
+})
+
+const CONDUCT = {
+  court,
+  org,
+  lead: MARKET,
+  participants: [EMERGENCY, '巴彦淖尔市卫生健康委员会'],
+  opening: { subject: '餐饮企业联合检查', checked: '某餐饮公司', checkedOn: '2026-06-01' },
+} as const
+describeConduct('BYN-8-10-2 a joint check', jointActionConduct(CONDUCT))
+
+describe('a joint check', () => {
+  const prepared = () => {
+    const at = court()
+    const { id } = demand(
+      at.open('jointAction', 'plan', MARKET, '2026-06-01', {
+        parties: { participants: CONDUCT.participants },
+        input: CONDUCT.opening,
+      }),
+    )
+    const duties = [MARKET, ...CONDUCT.participants].map((name) => ({ organ: org(name), duty: '检查' }))
+    const circulate = (rows: readonly unknown[]) =>
+      at.act(id, 'circulate', MARKET, '2026-06-01', {
+        input: { workPlan: materials('方案'), period: '一天', contact: '张某', duties: rows },
+      })
+    return { at, id, duties, circulate }
+  }
+
+  it('BYN-8-10-2 has a lead that is no participant, a plan, a duty for everybody and an answer of everybody', () => {
+    const { at, id, duties, circulate } = prepared()
+    expect(
+      at.open('jointAction', 'plan', MARKET, '2026-06-01', {
+        parties: { participants: [MARKET] },
+        input: { ...CONDUCT.opening, checked: '另一公司' },
+      }).codes,
+    ).toEqual(['lead-twice'])
+    expect(at.act(id, 'start', MARKET, '2026-06-01').codes).toEqual(['plan-missing'])
+    expect(circulate(duties.slice(1)).codes).toEqual(['duty-missing'])
+    demand(circulate(duties))
+    for (const name of CONDUCT.participants) demand(at.serve(id, 'jointPlanDraft', name, '2026-06-01'))
+    expect(at.act(id, 'start', MARKET, '2026-06-01').codes).toEqual(['explain:not-answered'])
+    demand(at.act(id, 'confirm', EMERGENCY, '2026-06-02'))
+    expect(at.act(id, 'confirm', EMERGENCY, '2026-06-02').codes).toEqual(['answered'])
+    demand(at.act(id, 'object', '巴彦淖尔市卫生健康委员会', '2026-06-03', { input: { objection: '时间冲突' } }))
+    expect(at.matter(id).limits.map((run) => run.status)).toEqual(['met', 'met'])
+    expect(at.matter(id).facts.objections).toMatchObject([{ objection: '时间冲突' }])
+    demand(circulate(duties))
+    expect(at.matter(id).facts.answers).toEqual([])
+    demand(at.act(id, 'start', MARKET, '2026-06-04', { because: { 'not-answered': '已电话确认' } }))
+    expect(at.act(id, 'close', MARKET, '2026-06-05', { input: { summary: '结束' } }).codes).toEqual([
+      'explain:result-missing',
+    ])
+  })
+
+  it('BYN-8-10-2 ends the clock of those who did not answer when it starts', () => {
+    const { at, id, duties, circulate } = prepared()
+    demand(circulate(duties))
+    for (const name of CONDUCT.participants) demand(at.serve(id, 'jointPlanDraft', name, '2026-06-01'))
+    demand(at.act(id, 'confirm', EMERGENCY, '2026-06-02'))
+    demand(at.act(id, 'start', MARKET, '2026-06-02', { because: { 'not-answered': '已电话确认' } }))
+    expect(at.matter(id).limits.map((run) => run.status)).toEqual(['met', 'ended'])
   })
 })

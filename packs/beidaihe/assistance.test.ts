@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { assistanceConduct } from '../assistance-conduct.testing.ts'
+import { describeConduct } from '../conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand } from '../testing-dispute.ts'
 import { court } from './testing.ts'
@@ -109,3 +111,15 @@ describe('assistance between township and department (二（十五）五是)', (
     expect(at.state(id)).toBe('overdue')
   })
 })
+
+describeConduct(
+  'BDH-2-15-16 BDH-2-15-17 BDH-2-15-21 a request for assistance',
+  assistanceConduct({
+    court,
+    requester: TOWN,
+    assistant: BRANCH,
+    due: '2026-05-11',
+    law: { supplement: '2026-04-30' },
+    records: true,
+  }),
+)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeConduct } from '../conduct.testing.ts'
+import { jointActionConduct } from '../joint-conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand, idsIn } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
@@ -144,3 +146,14 @@ describe('joint actions (二（六）)', () => {
     demand(at.act(id, 'start', TOWN, '2026-08-05'))
   })
 })
+
+const CONDUCT = {
+  court,
+  org,
+  lead: MARKET,
+  participants: [HEALTH, EMERGENCY],
+  opening: { subject: '暑期食品安全联合执法', field: 'food' },
+  emergency: true,
+  invitation: true,
+} as const
+describeConduct('BDH-2-6-2 BDH-2-6-3 BDH-2-6-4 BDH-2-6-5 a joint action', jointActionConduct(CONDUCT))

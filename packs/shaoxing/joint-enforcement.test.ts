@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { materials } from '../testing.ts'
+import { describeConduct } from '../conduct.testing.ts'
+import { type Court, materials } from '../testing.ts'
 import { demand, idsIn } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
 import { CITY, court } from './testing.ts'
@@ -120,5 +121,101 @@ describe('proposals of joint enforcement (第八条)', () => {
     demand(at.issue(id, 'propose', '柯桥区司法局', '2026-05-08'))
     const { id: given } = demand(draft())
     demand(at.act(given, 'drop', KEQIAO, '2026-05-07', { input: { dropReason: '已自行协同' } }))
+  })
+})
+
+describe('the course of a proposal', () => {
+  const DAY = '2026-05-06'
+  const parties = { initiator: [INITIATOR], participants: [MARKET] }
+  const paper = {
+    subject: '夜市噪声整治',
+    situation: 'disagreement',
+    necessity: '投诉集中',
+    duties: [INITIATOR, MARKET].map((name) => ({ organ: org(name), duty: '检查' })),
+    planDraft: materials('方案草案'),
+    objections: [{ organ: MARKET, objection: '不同意分工' }],
+    source: '12345热点',
+    urgency: 'major',
+    assignmentNumber: '绍政办交〔2026〕12号',
+    assignedOn: '2026-03-11',
+    otherReason: '群众反映强烈',
+  }
+  const drafting = (at: Court) => demand(at.open('jointProposal', 'draft', KEQIAO, DAY, { parties, input: paper })).id
+  const proposed = (at: Court) => {
+    const id = drafting(at)
+    demand(at.issue(id, 'propose', KEQIAO, DAY))
+    return id
+  }
+  const reported = (at: Court) => {
+    const id = proposed(at)
+    for (const duty of at.world.matters().filter((one) => one.procedure === 'jointDuty'))
+      demand(
+        at.act(duty.id, 'report', duty.parties.agency?.[0]?.name ?? '', DAY, {
+          input: { result: '已查', evidence: materials('记录') },
+        }),
+      )
+    return id
+  }
+  describeConduct('SX-8-1a SX-8-1b a proposal', {
+    court,
+    procedure: 'jointProposal',
+    day: DAY,
+    reach: {
+      drafting,
+      proposed,
+      reported,
+      dropped: (at) => {
+        const id = drafting(at)
+        demand(at.act(id, 'drop', KEQIAO, DAY, { input: { dropReason: '已自行协同' } }))
+        return id
+      },
+      closed: (at) => {
+        const id = reported(at)
+        demand(at.act(id, 'close', KEQIAO, DAY, { input: { outcome: '完成' } }))
+        return id
+      },
+    },
+    may: {
+      drafting: 'approve(proposer) drop(proposer) propose(proposer)',
+      proposed: 'noteResult(clock) close(proposer)',
+      dropped: '',
+      closed: '',
+    },
+    closed: ['dropped', 'closed'],
+    moves: [
+      {
+        step: 'draft',
+        by: KEQIAO,
+        parties,
+        input: paper,
+        needs: ['subject', 'situation', 'necessity', 'duties', 'planDraft', 'objections'],
+        to: 'drafting',
+      },
+      {
+        from: 'drafting',
+        step: 'approve',
+        by: KEQIAO,
+        input: { approval: '同意' },
+        needs: ['approval'],
+        to: 'drafting',
+      },
+      {
+        from: 'drafting',
+        step: 'drop',
+        by: KEQIAO,
+        input: { dropReason: '已自行协同' },
+        needs: ['dropReason'],
+        to: 'dropped',
+      },
+      { from: 'drafting', step: 'propose', by: KEQIAO, paper: true, to: 'proposed' },
+      {
+        from: 'reported',
+        step: 'close',
+        by: KEQIAO,
+        input: { outcome: '完成' },
+        needs: ['outcome'],
+        to: 'closed',
+      },
+    ],
   })
 })

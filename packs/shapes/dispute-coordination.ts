@@ -2,7 +2,7 @@ import * as write from '@zhiheng/law/language'
 import { type DisputeOptions, national, type Requirement, RUNNING, type Steps } from './dispute-options.ts'
 import { underNational } from './national-rule.ts'
 
-const { all, any, choice, citations, compare, date, done, files, found, includesAll, longText, must, not } = write
+const { any, choice, citations, compare, date, done, files, found, includesAll, longText, must, not } = write
 const { optional, organ, party, path, relation, rows, step, text } = write
 
 /** What a document orders, point by point, each on one organ. */
@@ -220,7 +220,4 @@ export function coordinationSteps(options: DisputeOptions, noRemedy: Requirement
 }
 
 /** The dispute is over when the last task is done. */
-export const closesDispute = {
-  step: 'closeExecuted',
-  when: all(write.is('parent.state', 'opinionIssued', 'decided', 'executing'), not(write.foundAtLeast(2, 'openTasks'))),
-}
+export const closesDispute = { step: 'closeExecuted', when: not(write.foundAtLeast(2, 'openTasks')) }

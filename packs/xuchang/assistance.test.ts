@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { assistanceConduct } from '../assistance-conduct.testing.ts'
+import { describeConduct } from '../conduct.testing.ts'
 import { materials } from '../testing.ts'
 import { demand } from '../testing-dispute.ts'
 import { CITY, court } from './testing.ts'
@@ -63,3 +65,8 @@ describe('assistance (第十四条)', () => {
     ).toEqual([])
   })
 })
+
+describeConduct(
+  'XC-14-1c XC-21-1-6 a request for assistance',
+  assistanceConduct({ court, requester: CITY, assistant: HEALTH, replyBy: '2026-05-02', due: '2026-05-06' }),
+)
