@@ -8,10 +8,12 @@ import { furtherItemOf } from '../shapes/further-item.ts'
 import { underNational } from '../shapes/national-rule.ts'
 import { supervisionCertificateOf } from '../shapes/supervision-certificate.ts'
 import { visitOf } from '../shapes/visit.ts'
+import { appraisalPart } from './appraisal.ts'
 import { contentSamplesPart, sampleLookups, sampleSteps } from './content-samples.ts'
 import { art, hebei, national, penaltyLaw } from './identity.ts'
 import { mechanismInspectionPart } from './mechanism-inspection.ts'
 import { onlineInspectionPart } from './online-inspection.ts'
+import { selfAssessmentPart } from './self-assessment.ts'
 
 /** 二（七）: the contents stand in its second sentence, the ways in the third. */
 const CONTENTS = art(2, { item: 7, sentence: 2 })
@@ -95,4 +97,6 @@ export const activityParts: readonly PackPart[] = [
   }),
   onlineInspectionPart,
   mechanismInspectionPart,
+  appraisalPart,
+  selfAssessmentPart,
 ]

@@ -73,10 +73,10 @@ BDH-2-8-4 | NR-32-1 | supplements | block | text | 过错认定须综合原因�
 BDH-2-8-5 | NR-32-1 | restricts | block | text | 行政处理由有权机关作出，监督机构不得直接实施 | accountability.steps.recordOutcome faultCase.steps.treat
 BDH-2-8-6 | NR-32-1 | same | add-step | text | 任免机关、监察机关为有权机关，与国令建议制度衔接 | faultCase.steps.route
 BDH-2-8-7 | NR-33-1 | restricts | block | text | 职务违法犯罪线索移送监察而非直接送司法机关 | faultCase.steps.refer
-BDH-2-9-1 | NR-19-1a | supplements | block | interpretation | 考核中的执法评议须先定差别化方案和标准 | —
+BDH-2-9-1 | NR-19-1a | supplements | block | interpretation | 考核中的执法评议须先定差别化方案和标准 | lawAppraisal.steps.startScoring
 BDH-2-9-2 | NR-43-1 | supplements | warn | interpretation | 人员考评制度待国家另行规定，地方规则标注可替换 | — 国家规定公布后由国家规则包的 personnelRule 登记并列为待核对
-BDH-2-9-4 | NR-2-1 | same | add-step | text | 下级政府与街道办均在监督对象内 | —
-BDH-2-9-9 | NR-19-1b | supplements | block | interpretation | 除结果外，标准和过程也须公开 | —
+BDH-2-9-4 | NR-2-1 | same | add-step | text | 下级政府与街道办均在监督对象内 | lawAppraisal.parties.organs
+BDH-2-9-9 | NR-19-1b | supplements | block | interpretation | 除结果外，标准和过程也须公开 | lawAppraisal.steps.publish
 BDH-2-11-7 | NR-24-1 | same | add-step | text | 发布案例属国令所列指导方式 | —
 BDH-2-12-2 | NR-8-1b | supplements | add-step | text | 监督机构的不当干预同样可以拒绝和记录 | catalogues.interferers
 BDH-2-12-5 | NR-32-1 | supplements | add-step | text | 免责事由纳入处理建议的主客观原因 | faultCase.steps.determine.input.causes

@@ -127,30 +127,30 @@ BDH-2-8-5 | 二（八）第二句 | accountability | 按管理权限由追责机
 BDH-2-8-6 | 二（八）第二句 | accountability | 转人事任免机关或监察机关决定 | faultCase.steps.route faultCase.steps.recordDecision
 BDH-2-8-7 | 二（八）第二句 | accountability | 移送司法机关 | faultCase.steps.refer faultCase.steps.receipt faultCase.limits.receipt
 BDH-2-8-8 | 二（八）第三句 | accountability | 不适用本机制，应退出并转交 | faultCase.steps.accept faultCase.steps.transferOut catalogues.belongings
-BDH-2-9-1 | 二（九）第一句 | appraisal | 负责全区执法工作考核 | —
+BDH-2-9-1 | 二（九）第一句 | appraisal | 负责全区执法工作考核 | lawAppraisal appraisalSheet
 BDH-2-9-2 | 二（九）第一句 | appraisal.personnel | 负责执法人员考核评议 | —
-BDH-2-9-3-1 | 二（九）第二句 | appraisal | 日常情况计入考核 | —
-BDH-2-9-3-2 | 二（九）第二句 | appraisal | 集中考核 | —
-BDH-2-9-3-3 | 二（九）第二句 | appraisal | 明察暗访结果计入 | —
-BDH-2-9-4 | 二（九）第三句 | appraisal | 开展依法行政考核 | —
-BDH-2-9-5-1 | 二（九）第三句 | appraisal | 指标组：工作人员尤其领导干部依法行政意识与能力 | —
-BDH-2-9-5-2 | 二（九）第三句 | appraisal | 指标组：依法行政制度建设与实施 | —
-BDH-2-9-5-3 | 二（九）第三句 | appraisal | 指标组：依法、科学、民主决策 | —
-BDH-2-9-5-4 | 二（九）第三句 | appraisal | 指标组：执法规范化 | —
-BDH-2-9-5-5 | 二（九）第三句 | appraisal | 指标组：依法化解矛盾纠纷 | —
-BDH-2-9-5-6 | 二（九）第三句 | appraisal | 指标组：法治政府建设实效 | —
-BDH-2-9-6 | 二（九）第三句 | appraisal | 四个等次：优秀、良好、合格、不合格 | —
-BDH-2-9-7 | 二（九）第三句 | appraisal | 报政府审定，审定前不得反馈公布 | —
-BDH-2-9-8 | 二（九）第三句 | appraisal | 向被考核单位反馈 | —
-BDH-2-9-9 | 二（九）第三句 | appraisal | 公布考核结果 | —
-BDH-2-9-10 | 二（九）第四句 | commendation | 表彰奖励 | —
-BDH-2-9-11 | 二（九）第四句 | appraisal | 通报批评 | —
-BDH-2-9-12 | 二（九）第五句 | appraisal.self | 完成本部门考核自评 | —
-BDH-2-9-13 | 二（九）第五句 | appraisal.self | 主动上报政府接受监督 | —
-BDH-2-9-14 | 二（九）第五句 | appraisal.self | 自评情况向社会公开 | —
-BDH-2-9-15 | 二（九）第五句 | appraisal.personnel | 组织一次人员考核评议 | —
-BDH-2-9-16 | 二（九）第五句 | appraisal.self | 报司法行政机关备案 | —
-BDH-2-9-17 | 二（九）第五句 | appraisal.personnel | 评议结果主动公开 | —
+BDH-2-9-3-1 | 二（九）第二句 | appraisal | 日常情况计入考核 | appraisalSheet.steps.addEvidence catalogues.appraisalSources.daily
+BDH-2-9-3-2 | 二（九）第二句 | appraisal | 集中考核 | appraisalSheet.steps.score lawAppraisal.steps.lock lawAppraisal.steps.unlock
+BDH-2-9-3-3 | 二（九）第二句 | appraisal | 明察暗访结果计入 | appraisalSheet.steps.addEvidence catalogues.appraisalSources.covert
+BDH-2-9-4 | 二（九）第三句 | appraisal | 开展依法行政考核 | lawAppraisal.steps.deploy lawAppraisal.steps.addIndicator
+BDH-2-9-5-1 | 二（九）第三句 | appraisal | 指标组：工作人员尤其领导干部依法行政意识与能力 | catalogues.appraisalGroups.awareness lawAppraisal.steps.startScoring
+BDH-2-9-5-2 | 二（九）第三句 | appraisal | 指标组：依法行政制度建设与实施 | catalogues.appraisalGroups.system lawAppraisal.steps.startScoring
+BDH-2-9-5-3 | 二（九）第三句 | appraisal | 指标组：依法、科学、民主决策 | catalogues.appraisalGroups.decisions lawAppraisal.steps.startScoring
+BDH-2-9-5-4 | 二（九）第三句 | appraisal | 指标组：执法规范化 | catalogues.appraisalGroups.enforcement lawAppraisal.steps.startScoring
+BDH-2-9-5-5 | 二（九）第三句 | appraisal | 指标组：依法化解矛盾纠纷 | catalogues.appraisalGroups.disputes lawAppraisal.steps.startScoring
+BDH-2-9-5-6 | 二（九）第三句 | appraisal | 指标组：法治政府建设实效 | catalogues.appraisalGroups.results lawAppraisal.steps.startScoring
+BDH-2-9-6 | 二（九）第三句 | appraisal | 四个等次：优秀、良好、合格、不合格 | appraisalSheet.steps.grade catalogues.appraisalGrades
+BDH-2-9-7 | 二（九）第三句 | appraisal | 报政府审定，审定前不得反馈公布 | lawAppraisal.steps.approve lawAppraisal.steps.sendBack lawAppraisal.steps.publish
+BDH-2-9-8 | 二（九）第三句 | appraisal | 向被考核单位反馈 | appraisalSheet.steps.inform appraisalSheet.steps.reply
+BDH-2-9-9 | 二（九）第三句 | appraisal | 公布考核结果 | lawAppraisal.steps.publish
+BDH-2-9-10 | 二（九）第四句 | commendation | 表彰奖励 | commendation commendation.lookups.sanction sanctionRecord
+BDH-2-9-11 | 二（九）第四句 | appraisal | 通报批评 | criticismProposal appraisalSheet.steps.grade
+BDH-2-9-12 | 二（九）第五句 | appraisal.self | 完成本部门考核自评 | selfAssessment selfAssessment.limits.year selfAssessmentCycle
+BDH-2-9-13 | 二（九）第五句 | appraisal.self | 主动上报政府接受监督 | selfAssessment.steps.report
+BDH-2-9-14 | 二（九）第五句 | appraisal.self | 自评情况向社会公开 | selfAssessment.steps.publish selfAssessment.limits.publication
+BDH-2-9-15 | 二（九）第五句 | appraisal.personnel | 组织一次人员考核评议 | personnelReview personnelReview.limits.halfYear personnelReview.lookups.sameReview personnelReviewCycle
+BDH-2-9-16 | 二（九）第五句 | appraisal.self | 报司法行政机关备案 | selfAssessment.steps.confirmFiling selfAssessment.steps.returnFiling personnelReview.steps.confirmFiling
+BDH-2-9-17 | 二（九）第五句 | appraisal.personnel | 评议结果主动公开 | personnelReview.steps.publish
 BDH-2-10-1 | 二（十）第一句 | transfer.discipline | 采集政治面貌、工作单位、职务 | partyIdentity.steps.register partyIdentity.steps.collect partyIdentity.steps.close
 BDH-2-10-2 | 二（十）第一句 | transfer.discipline | 如实登记 | partyIdentity.steps.confirm partyIdentity.steps.revise
 BDH-2-10-3 | 二（十）第一句 | transfer.discipline | 移送涉嫌违纪问题及线索 | partyIdentity.limits.transfer partyIdentity.steps.closeForTransfer

@@ -23,6 +23,8 @@ export interface RecurringTaskOptions {
   readonly task: Opening
   /** words of the text: 自查, 巡查 */
   readonly word: string
+  /** what else is laid down with the period: whom it is for, a ceiling */
+  readonly terms?: NonNullable<Procedure['steps'][string]['input']>
 }
 
 /** A duty that comes again: tasks arise by the clock, on the same day of each period, with the day of the report. */
@@ -34,6 +36,7 @@ export function recurringTaskOf(options: RecurringTaskOptions): PackPart {
     cycle: choice(`${word}周期`, periods, { prefill: options.every }),
     arisesOn: date(`${word}任务产生日期`, { notBeforeAct: true, hint: '此后每个周期的同一日产生任务' }),
     reportBy: date(`${word}报告报送日期`, { notBeforeAct: true, hint: '此后每个周期的同一日报送' }),
+    ...options.terms,
   }
   const inOrder = must(compare('input.reportBy', '>=', 'input.arisesOn'), '报送日期不得早于任务产生日期', {
     code: 'report-before-task',

@@ -10,6 +10,7 @@ import { reportRequestOf } from '../shapes/report-request.ts'
 import { supervisionCertificateOf } from '../shapes/supervision-certificate.ts'
 import { supervisionPlanOf } from '../shapes/supervision-plan.ts'
 import { visitOf } from '../shapes/visit.ts'
+import { annualReportPart } from './annual-report.ts'
 import { art, henan, national } from './identity.ts'
 
 const overseer = '行政执法监督机构'
@@ -139,4 +140,5 @@ export const activityParts: readonly PackPart[] = [
     works: { investigation: '社会调查', appraisal: '鉴定', evaluation: '评估' },
     necessity: { works: ['appraisal'], basis: [national(22, 1, 6)] },
   }),
+  annualReportPart,
 ]

@@ -58,9 +58,9 @@ XC-11-1-8 | 第十一条第（八）项 | supervision.circular | 可运用该方
 XC-11-1-9 | 第十一条第（九）项 | supervision.methods | 可运用该方式并形成记录 | catalogues.furtherKinds.way furtherItem.steps.add supervisionPlan.steps.addItem
 XC-12-1a | 第十二条第一款 | supervision.internal | 建立并落实内部监督制度，经常性监督 | internalRegime.steps.recordSupervision internalRegime.limits.next internalRegime.steps.designate
 XC-12-1b | 第十二条第一款 | supervision.internal | 及时纠正并留痕 | internalSupervision.steps.close
-XC-12-2a | 第十二条第二款 | annual-report-and-plan | 按规定时限报送上年度执法情况报告 | —
-XC-12-2b | 第十二条第二款 | annual-report-and-plan | 一并报送本年度执法工作计划 | —
-XC-12-2c | 第十二条第二款 | publicity | 在本部门网站公开报告与计划 | —
+XC-12-2a | 第十二条第二款 | annual-report-and-plan | 按规定时限报送上年度执法情况报告 | annualReport annualReport.limits.filing annualReportCycle
+XC-12-2b | 第十二条第二款 | annual-report-and-plan | 一并报送本年度执法工作计划 | annualReport.steps.file annualReportCycle.steps.define
+XC-12-2c | 第十二条第二款 | publicity | 在本部门网站公开报告与计划 | annualReport.steps.publish annualReport.lookups.ownSite agencySite
 XC-13-1a | 第十三条 | supervision.inspection | 可采取该措施并留存证据 | visit visit.steps.planCovert visit.steps.release
 XC-13-1b | 第十三条 | evidence | 可采取该措施并留存证据 | supervisionInquiry
 XC-13-1c | 第十三条 | evidence | 可采取该措施并留存证据 | fileAccess documents.materialRequest

@@ -1,4 +1,4 @@
-import type { Driver, DriverOutcome } from './driver.ts'
+import { type Driver, type DriverOutcome, takesPart } from './driver.ts'
 import { saysTrial } from '../rulings/index.ts'
 import { dateOf } from '../time/index.ts'
 import { createWorld, instantOf, type Outcome, type WorldOptions } from './world.ts'
@@ -18,7 +18,8 @@ export function coreDriver(options: WorldOptions): Driver {
       )
     },
     matter: async (id) => world.matter(id),
-    newest: async (procedure) => world.matters().findLast((matter) => matter.procedure === procedure),
+    newest: async (procedure, organ) =>
+      world.matters().findLast((matter) => matter.procedure === procedure && takesPart(matter, organ)),
     explain: async (matter, player, at) =>
       world.explain(matter, world.person(player.organ, player.post, player.person), at),
     sweep: async (at) => {

@@ -35,8 +35,8 @@ export interface Driver {
     command: Command,
   ) => Promise<DriverOutcome>
   readonly matter: (id: string) => Promise<Matter>
-  /** the newest matter of a procedure */
-  readonly newest: (procedure: string) => Promise<Matter | undefined>
+  /** the newest matter of a procedure, or the newest in which an organ takes part */
+  readonly newest: (procedure: string, organ?: string) => Promise<Matter | undefined>
   readonly explain: (matter: string, player: Player, at: string) => Promise<readonly StepExplanation[]>
   readonly sweep: (at: string) => Promise<void>
   /** lays something down for the place, as its administrator */
@@ -44,3 +44,7 @@ export interface Driver {
   /** the titles of the papers of a matter that say 试用 on that day */
   readonly trials: (matter: string, at: string) => Promise<readonly string[]>
 }
+
+/** Whether an organ is a party of a matter; without an organ, always. */
+export const takesPart = (matter: Matter, organ: string | undefined): boolean =>
+  organ === undefined || Object.values(matter.parties).some((organs) => organs.some((one) => one.id === organ))

@@ -86,7 +86,7 @@ class Run {
     }
     if ('adopt' in act || 'set' in act) return this.#rule(act)
     if ('find' in act) {
-      const found = await this.#driver.newest(act.find)
+      const found = await this.#driver.newest(act.find, act.of === undefined ? undefined : this.#organ(act.of))
       if (found === undefined) return [`没有找到${act.find}事项`]
       this.#names.set(act.name, found.id)
       return findDifferences(expected, undefined, found, this.#driver)

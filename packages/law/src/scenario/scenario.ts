@@ -97,6 +97,7 @@ export const ScenarioAct = z.union([
   z.strictObject({
     ...common,
     find: z.string().describe('procedure of a matter that arose by itself; the newest one'),
+    of: z.string().optional().describe('name of an organ that takes part in it, where several arose at once'),
     name: z.string(),
   }),
   z.strictObject({ ...common, look: z.string().describe('a matter that is only looked at') }),

@@ -2,7 +2,7 @@ import type { Command } from '@zhiheng/law/decide'
 import type { Actor, Matter } from '@zhiheng/law/matter'
 import { explainMatter } from '@zhiheng/law/explain'
 import type { CompiledPack } from '@zhiheng/law/pack'
-import { type Driver, type DriverOutcome, instantOf, type Player } from '@zhiheng/law/scenario'
+import { type Driver, type DriverOutcome, instantOf, type Player, takesPart } from '@zhiheng/law/scenario'
 import { refuseRuling, saysTrial } from '@zhiheng/law/rulings'
 import { dateOf } from '@zhiheng/law/time'
 import { readMatter } from '../acts/load.ts'
@@ -84,9 +84,13 @@ export function installationDriver(installation: Installation, options: Installa
       return outcomeOf(outcome, 'matter' in target ? target.matter : null)
     },
     matter: read,
-    async newest(procedure) {
-      const [newest] = [...arisen].findLast(([, of]) => of === procedure) ?? []
-      return newest === undefined ? undefined : read(newest)
+    async newest(procedure, organ) {
+      const ids = [...arisen].filter(([, of]) => of === procedure).map(([one]) => one)
+      for (const one of ids.reverse()) {
+        const found = await read(one)
+        if (takesPart(found, organ)) return found
+      }
+      return undefined
     },
     explain: (matter, player, at) =>
       installation.read(id, async (tx) => {

@@ -4,7 +4,7 @@ import type { StepExplanation } from '@zhiheng/law/explain'
 import { type Matter, type MatterEvent, POSTS, type Post, type Reason } from '@zhiheng/law/matter'
 import { directoryOf, type Organ } from '@zhiheng/law/organ'
 import type { CompiledPack } from '@zhiheng/law/pack'
-import { type Driver, type DriverOutcome, instantOf, type Player } from '@zhiheng/law/scenario'
+import { type Driver, type DriverOutcome, instantOf, type Player, takesPart } from '@zhiheng/law/scenario'
 import { builtinCalendar } from '@zhiheng/law/time'
 import type { z } from 'zod'
 import type { Problem, Reason as SpokenReason } from '../http/schemas/common.ts'
@@ -178,21 +178,23 @@ export async function httpDriver({
     directory,
     perform,
     matter,
-    async newest(procedure) {
+    async newest(procedure, organ) {
       const page: MatterPage = JSON.parse(
         await audit(`/api/matters?procedure=${encodeURIComponent(procedure)}&sort=opened&size=200`),
       )
       const day = page.rows[0]?.openedOn
       const found = await Promise.all(
         page.rows
-          .filter((row) => row.openedOn === day)
+          .filter((row) => organ !== undefined || row.openedOn === day)
           .map(async (row) => {
             const text = await audit(`/api/matters/${row.id}/ledger`)
             const [first] = eventsOfExport(text)
             return { matter: replayExport(text), openedAt: openedAt(first, row.id) }
           }),
       )
-      return found.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))[0]?.matter
+      return found
+        .filter(({ matter: one }) => takesPart(one, organ))
+        .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))[0]?.matter
     },
     async explain(id, player, at) {
       const answer = await send('GET', `/api/matters/${id}`, {
