@@ -1,4 +1,4 @@
-import { OverlayEntry, Provision } from '@zhiheng/law'
+import { Example, OverlayEntry, Provision } from '@zhiheng/law'
 
 /**
  * Provisions and overlay entries are written as tables, one line for each clause, cells parted by `|`. The last cell
@@ -45,4 +45,11 @@ function linesOf(table: string, cells: number): string[][] {
       if (found.length !== cells) throw new Error(`a line with ${found.length} cells instead of ${cells}: ${line}`)
       return found
     })
+}
+
+/** limit | start | day named in the paper, or — | raw date | due date | title */
+export function examplesOf(table: string): Example[] {
+  return linesOf(table, 6).map(([limit, start, named, raw, due, title]) =>
+    Example.parse({ title, limit, start, ...(named === '—' ? {} : { named }), raw, due }),
+  )
 }

@@ -4,6 +4,7 @@ import { accountabilityParts } from './accountability.ts'
 import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'
 import { evidenceParts } from './evidence.ts'
+import { examples } from './examples.ts'
 import { identity, norms } from './identity.ts'
 import { jointEnforcementParts } from './joint-enforcement.ts'
 import { bars, organisation } from './organisation.ts'
@@ -28,4 +29,5 @@ export const bayannur: Pack = assemble({ ...identity, under: [...identity.under]
   ...regimeParts,
   ...evidenceParts,
   ...accountabilityParts,
+  { examples },
 ])

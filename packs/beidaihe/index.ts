@@ -5,6 +5,7 @@ import { accountabilityParts } from './accountability.ts'
 import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'
 import { evidenceParts } from './evidence.ts'
+import { examples } from './examples.ts'
 import { hebei, identity, norms } from './identity.ts'
 import { jointEnforcementParts } from './joint-enforcement.ts'
 import { bars, organisation } from './organisation.ts'
@@ -27,4 +28,5 @@ export const beidaihe: Pack = assemble({ ...identity, under: [...identity.under]
   ...transferParts,
   ...evidenceParts,
   ...accountabilityParts.map((part) => barRecused(part, 'overseer', [hebei(18)])),
+  { examples },
 ])

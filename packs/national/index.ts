@@ -4,6 +4,7 @@ import { enforcementAppraisalOf } from '../shapes/appraisal.ts'
 import { activityPart } from './activity.ts'
 import { comingRulesPart } from './coming-rules.ts'
 import { disputePart } from './dispute.ts'
+import { examples } from './examples.ts'
 import { guidancePart } from './guidance.ts'
 import { art, identity, norms } from './identity.ts'
 import { inspectionPart } from './inspection.ts'
@@ -47,5 +48,6 @@ export const national: Pack = assemble(
     misconductPart,
     appraisalPart,
     comingRulesPart,
+    { examples },
   ],
 )

@@ -4,6 +4,7 @@ import { accountabilityParts } from './accountability.ts'
 import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'
 import { evidenceParts } from './evidence.ts'
+import { examples } from './examples.ts'
 import { identity, norms } from './identity.ts'
 import { jointEnforcementParts } from './joint-enforcement.ts'
 import { bars, organisation } from './organisation.ts'
@@ -26,4 +27,5 @@ export const shaoxing: Pack = assemble({ ...identity, under: [...identity.under]
   ...transferParts,
   ...evidenceParts,
   ...accountabilityParts,
+  { examples },
 ])

@@ -6,6 +6,7 @@ import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'
 import { enforcementRecordPart } from './enforcement-record.ts'
 import { enforcementRegisterPart } from './enforcement-registers.ts'
+import { examples } from './examples.ts'
 import { hebei, identity, norms } from './identity.ts'
 import { inspectionPart } from './inspection.ts'
 import { interviewPart } from './interview.ts'
@@ -43,4 +44,5 @@ export const xingtai: Pack = assemble({ ...identity, under: [...identity.under],
   remedyGuidancePart,
   selfInspectionPart,
   selfInspectionCyclePart,
+  { examples },
 ])

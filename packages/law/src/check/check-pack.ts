@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/index.ts'
 import { type CitationLookup, checkCitations, checkNorms } from './citations.ts'
 import { checkCompetence } from './competence.ts'
+import { checkDates } from './dates.ts'
 import type { Check, Defect } from './defect.ts'
 import { checkDocuments } from './documents.ts'
 import { checkExamples } from './examples.ts'
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   checkLimits,
   checkDocuments,
   checkNames,
+  checkDates,
   checkNorms,
   checkProvisions,
   checkOverlay,

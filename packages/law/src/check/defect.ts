@@ -19,6 +19,7 @@ export const DEFECTS = {
   'provision-empty': '条款既无要素也无理由',
   'element-unknown': '要素不存在',
   'deviation-without-overlay': '与上位规定不同而没有衔接说明',
+  'date-unfounded': '日期没有依据',
   'example-fails': '例题结果不符',
   'name-unknown': '引用的名称不存在',
   'opening-impossible': '无法产生关联事项',

@@ -20,6 +20,9 @@ export const checkExamples: Check = (pack) =>
     if (example.named === undefined && limit.term === undefined) {
       return [{ code: 'example-fails', element, message: `例题“${example.title}”没有写明文书载明的日期`, basis }]
     }
+    if (example.named !== undefined && limit.until === undefined) {
+      return [{ code: 'example-fails', element, message: `例题“${example.title}”的期限不由文书载明日期`, basis }]
+    }
     const result =
       example.named !== undefined
         ? fixedDate(civilDate(example.named), builtinCalendar, { rollOver: limit.rollOver ?? true })
