@@ -19,7 +19,7 @@ import { removalOf } from './removal.ts'
 const task = JSON.parse(process.env.ZHIHENG_MUTATION ?? '{"tasks":[],"verdicts":""}') as Task
 const room = resolve(import.meta.dirname, '..')
 const files = globSync('*/**/*.test.ts', { cwd: room })
-  .filter((file) => !/^(?:fixture|mutation|node_modules|properties)\//u.test(file))
+  .filter((file) => !/^(?:fixture|mutation|node_modules)\/|^properties\/acts/u.test(file))
   .sort()
 
 for (const file of files) {

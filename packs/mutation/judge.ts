@@ -21,7 +21,11 @@ export async function judgeOf(pack: Pack, uppers: readonly Pack[], all: readonly
     withMutant(pack, mutant, async () => {
       const element = elementOf(mutant.path)
       const known = catchers.get(element) ?? []
-      const near = tests.filter((test) => !known.includes(test) && (test.readsRaw || test.touched.has(element)))
+      const near = tests.filter(
+        (test) =>
+          !known.includes(test) &&
+          (test.touched.has(element) || (test.readsRaw && (isOwn(test, pack) || mutant.path[0] === 'competence'))),
+      )
       const caught = await firstFailing([...known, ...near])
       if (caught === undefined) return isFaulty(pack, uppers) ? 'checker' : ''
       catchers.set(element, [caught, ...known.filter((test) => test !== caught)].slice(0, 5))
@@ -86,6 +90,8 @@ async function passes(test: PackTest): Promise<boolean> {
   }
 }
 
+const isOwn = (test: PackTest, pack: Pack): boolean => test.file.startsWith(`${pack.id}/`)
+
 /** The tests that read anything of a pack, the most telling first: those that read little of it, and quickly. */
 async function observed(pack: Pack, all: readonly PackTest[]): Promise<PackTest[]> {
   let touched = new Set<string>()
@@ -98,7 +104,7 @@ async function observed(pack: Pack, all: readonly PackTest[]): Promise<PackTest[
     touched = new Set()
     const started = performance.now()
     if (!(await passes(test))) throw new Error(`${test.file} ${test.title} fails without any change`)
-    const readsRaw = touched.size === 0 && test.file.startsWith(`${pack.id}/`)
+    const readsRaw = touched.size === 0 && (isOwn(test, pack) || test.file.startsWith('properties/'))
     if (touched.size > 0 || readsRaw) tests.push({ ...test, touched, readsRaw, cost: performance.now() - started })
   }
   restore()

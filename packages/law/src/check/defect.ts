@@ -6,13 +6,16 @@ export const DEFECTS = {
   'unreachable-step': '环节无法到达',
   'dead-end': '状态没有出路',
   'endless-cycle': '循环没有出口',
+  'closed-left': '办结以后又被办理',
   'nobody-competent': '环节无人有权办理',
   'limit-without-start': '期限没有起算',
   'limit-without-end': '期限没有终点',
   'limit-without-consequence': '期限没有后果',
+  'limit-on-stranger': '期限由办不了的人遵守',
   'limits-disagree': '同一行为的期限互相矛盾',
   'document-never-issued': '文书从未制发',
   'document-never-served': '文书从未送达',
+  'issued-by-stranger': '文书由不办理的人制发',
   'document-impossible': '要求的文书无法产生',
   'citation-unknown': '依据不存在',
   'norm-unregistered': '引用的规范未登记',
@@ -46,3 +49,10 @@ export const perProcedure =
 
 export const listOf = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value
+
+/** A role and, where it stands for several, each of them. */
+export function membersOf(procedure: Procedure, role: string): string[] {
+  const from = procedure.parties[role]?.from
+  const members = typeof from === 'object' && 'group' in from ? from.group : []
+  return [role, ...members.flatMap((member) => (member === role ? [] : membersOf(procedure, member)))]
+}

@@ -1,5 +1,6 @@
 import type { Condition } from '../conditions/index.ts'
-import type { Check, Defect } from './defect.ts'
+import { type Check, type Defect, listOf, membersOf } from './defect.ts'
+import type { Procedure, Step } from '../pack/index.ts'
 import { walkConditions } from './walk.ts'
 
 /** Every kind of document is issued by some step, reaches somebody where it takes effect on service, and can be made where it is demanded. */
@@ -28,7 +29,15 @@ export const checkDocuments: Check = (pack) => {
         basis: kind.basis,
       })
     }
-    for (const { id: procedureId, procedure } of issuers) {
+    for (const { id: procedureId, procedure, step } of issuers) {
+      if (kind.issuer in procedure.parties && !issues(procedure, step, kind.issuer)) {
+        defects.push({
+          code: 'issued-by-stranger',
+          element,
+          message: `《${kind.title}》由${procedure.parties[kind.issuer]?.name}制发，但“${step.name}”由别人办理`,
+          basis: kind.basis,
+        })
+      }
       for (const role of [kind.issuer, ...kind.recipients, ...(kind.copies ?? [])]) {
         if (role in procedure.parties) continue
         defects.push({
@@ -65,4 +74,14 @@ export const checkDocuments: Check = (pack) => {
 
 function demanded(condition: Condition): string[] {
   return condition.op === 'issued' || condition.op === 'served' ? [condition.document] : []
+}
+
+/** Whether a role takes the step that issues its paper: itself, as one of several, or as the organ of the same kind that it is. */
+function issues(procedure: Procedure, step: Step, issuer: string): boolean {
+  const performing = listOf(step.by).filter((role) => role !== 'clock')
+  if (performing.length === 0) return true
+  const own = new Set(performing.flatMap((role) => membersOf(procedure, role)))
+  if (membersOf(procedure, issuer).some((role) => own.has(role))) return true
+  const kinds = procedure.parties[issuer]?.kinds?.join()
+  return kinds !== undefined && performing.some((role) => procedure.parties[role]?.kinds?.join() === kinds)
 }

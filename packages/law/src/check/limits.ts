@@ -1,6 +1,6 @@
 import type { Limit, Procedure } from '../pack/index.ts'
 import type { Defect } from './defect.ts'
-import { perProcedure } from './defect.ts'
+import { listOf, membersOf, perProcedure } from './defect.ts'
 
 /** Every limit starts, ends and has a consequence, and no two limits for the same act disagree. */
 export const checkLimits = perProcedure((procedure, id) => {
@@ -76,7 +76,24 @@ function checkLimit(procedure: Procedure, element: string, limit: Limit): Defect
       message: `“${name}”写明由“${limit.on}”遵守，但程序没有这一当事方`,
       basis,
     })
+  else if (!canMeet(procedure, limit)) {
+    defects.push({
+      code: 'limit-on-stranger',
+      element,
+      message: `“${name}”由${procedure.parties[limit.on]?.name}遵守，但算作完成的环节都由别人办理`,
+      basis,
+    })
+  }
   return defects
+}
+
+/** Whoever must act in time takes a step that meets the limit, or the system or an oversight body registers that it was done. */
+function canMeet(procedure: Procedure, limit: Limit): boolean {
+  const meeting = limit.met.flatMap((id) => procedure.steps[id] ?? []).flatMap((step) => listOf(step.by))
+  if (meeting.length === 0) return true
+  const own = new Set(membersOf(procedure, limit.on))
+  if (meeting.some((role) => membersOf(procedure, role).some((member) => own.has(member)))) return true
+  return meeting.every((role) => role === 'clock' || procedure.parties[role]?.kinds?.join() === 'oversight-body')
 }
 
 /**

@@ -2,7 +2,7 @@ import { START } from '../matter/matter.ts'
 import { type Defect, listOf, perProcedure } from './defect.ts'
 import { graphOf } from './graph.ts'
 
-/** Every state and step can be reached; every open state can be left; no circle of states is without an exit. */
+/** Every state and step can be reached; every open state can be left, no closed one; no circle of states is without an exit. */
 export const checkReachability = perProcedure((procedure, id) => {
   const graph = graphOf(procedure)
   const { basis } = procedure
@@ -47,6 +47,18 @@ export const checkReachability = perProcedure((procedure, id) => {
         code: 'dead-end',
         element,
         message: `“${step.name}”开启事项，却没有写明进入的状态`,
+        basis: step.basis,
+      })
+    }
+    // What people may still do in a closed matter stays in it; only what is told from outside (a review, a ruling) reopens one.
+    const left = from.filter(
+      (state) => graph.final.has(state) && graph.reachable.has(state) && step.to !== undefined && step.to !== state,
+    )
+    if (left.length > 0 && !listOf(step.by).every((role) => role === 'clock')) {
+      defects.push({
+        code: 'closed-left',
+        element,
+        message: `“${left.map(name).join('”、“')}”已经办结，不能再以“${step.name}”进入“${name(step.to ?? '')}”`,
         basis: step.basis,
       })
     }
