@@ -78,7 +78,7 @@ describe('the comparison of two packs', () => {
       second?.says,
     ])
     expect(told).toEqual([
-      ['conditions', '“作出监督决定”不予办理的情形', '当事人已申请行政复议或者提起行政诉讼', undefined],
+      ['conditions', '“作出监督决定”', '当事人已申请行政复议或者提起行政诉讼', undefined],
       ['acts', '“作出监督决定”由谁办理', '本级人民政府', '监督机构'],
       ['acts', '“作出监督决定”', '可以', '可以自2026-02-01起'],
       ['content', '“作出监督决定”', '处理决定', undefined],
@@ -100,6 +100,19 @@ describe('the comparison of two packs', () => {
         '争议各方属于同一人民政府：本级人民政府的行政执法监督机构',
         '争议各方属于同一人民政府：本级人民政府的综合行政执法指导机构',
       ],
+    ])
+  })
+
+  it('tells once what every step asks for alike', () => {
+    const other = changed((pack) => {
+      for (const step of Object.values(pack.procedures.supervision?.steps ?? {}))
+        step.requires = [
+          ...(step.requires ?? []),
+          { when: { op: 'dated', from: '1949-10-01' }, refusal: '应当回避', code: 'recused' },
+        ]
+    })
+    expect(flat(fixture, other).map(({ about, second }) => [about, second?.says])).toEqual([
+      ['“登记问题”、“制发监督意见书”等6个环节', '应当回避'],
     ])
   })
 

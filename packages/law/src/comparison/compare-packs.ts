@@ -1,7 +1,7 @@
 import { getNorm, normRegister } from '../citation/index.ts'
 import type { Pack, Procedure } from '../pack/pack.ts'
 import { compareProcedures, each } from './compare-procedures.ts'
-import { Differences, type PackComparison, SUBJECTS } from './difference.ts'
+import { Differences, type PackComparison, type PackDifference, SUBJECTS } from './difference.ts'
 
 const STATUS = { 'in-force': '现行', draft: '草案，施行日期未定', expired: '已失效' } as const
 const ORDER = Object.keys(SUBJECTS)
@@ -36,7 +36,22 @@ export function comparePacks(first: Pack, second: Pack): PackComparison[] {
 const sayProcedure = ({ name, steps }: Procedure): string =>
   `${name}：${[...new Set(Object.values(steps).map((step) => step.name))].join('、')}`
 
-const inOrder = ({ list }: Differences) => list.toSorted((a, b) => ORDER.indexOf(a.subject) - ORDER.indexOf(b.subject))
+const inOrder = ({ list }: Differences): PackDifference[] =>
+  toldOnce(list).toSorted((a, b) => ORDER.indexOf(a.subject) - ORDER.indexOf(b.subject))
+
+/** What many steps ask for alike (that nobody who is recused acts) is told once, with the steps it is asked at. */
+function toldOnce(list: readonly PackDifference[]): PackDifference[] {
+  const alike = Map.groupBy(list, (one) =>
+    one.subject === 'conditions' ? JSON.stringify([one.first?.says, one.second?.says]) : one,
+  )
+  return [...alike.values()].flatMap((ones) => {
+    const [first] = ones
+    if (first === undefined) return []
+    const names = ones.map(({ about }) => about)
+    const about = names.length > 3 ? `${names.slice(0, 2).join('、')}等${names.length}个环节` : names.join('、')
+    return [{ ...first, about }]
+  })
+}
 
 function compareStanding(into: Differences, first: Pack, second: Pack): void {
   const standing = (pack: Pack) => {

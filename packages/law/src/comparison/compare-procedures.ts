@@ -169,7 +169,7 @@ function compareConditions(
     }
     return byCode
   }
-  each(demands(one), demands(other), (_code, a, b) => into.add('conditions', `${about}不予办理的情形`, element, a, b))
+  each(demands(one), demands(other), (_code, a, b) => into.add('conditions', about, element, a, b))
 }
 
 /** The papers the steps of a procedure issue. */

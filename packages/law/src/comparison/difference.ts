@@ -10,7 +10,7 @@ export const SUBJECTS = {
   competence: '管辖',
   start: '启动',
   firstPaper: '首份文书',
-  conditions: '条件',
+  conditions: '不予办理的情形',
   terms: '期限',
   papers: '文书',
   measures: '处理方式和选项',
