@@ -28,14 +28,15 @@ export function titleOn(
 }
 
 /** The number to be drawn when a paper is issued: one series per issuing organ and year. Undefined for unnumbered papers. */
-export function numberingOf(kind: DocumentKind, issuer: Organ, on: string): Numbering | undefined {
+export function numberingOf(kind: DocumentKind, issuer: Organ, on: string, mark = ''): Numbering | undefined {
   if (kind.numbering === undefined) return undefined
   const year = Number(on.slice(0, 4))
+  const series = `${kind.numbering.series}${mark}`
   return {
     organ: issuer.id,
-    series: kind.numbering.series,
+    series,
     year,
-    pattern: `${issuer.shortName ?? issuer.name}${kind.numbering.series}〔${year}〕{n}号`,
+    pattern: `${issuer.shortName ?? issuer.name}${series}〔${year}〕{n}号`,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Organ } from '../organ/index.ts'
 import type { CompiledStep } from '../pack/compile.ts'
 import type { DocumentKind } from '../pack/pack.ts'
 import { isBrought } from '../rulings/policy.ts'
-import { isTrial } from '../rulings/standing.ts'
+import { isTrial, isTried } from '../rulings/standing.ts'
 import { templateOn } from '../rulings/template.ts'
 import { emptySections, getDocumentKind, numberingOf, titleOn } from './documents.ts'
 import { emit, recordActor, scopeOf, type Work } from './work.ts'
@@ -47,8 +47,9 @@ export function issue(
   if (empty.length > 0) return empty
   const document = drafted ?? newDocument(work, step, kindId, kind, input)
   if (drafted === undefined) emit(work, { type: 'document-drafted', document })
-  const numbering = numberingOf(kind, issuer, work.on)
   const { rulings } = work.outside
+  const tried = isTried(work.compiled.pack, rulings, work.on)
+  const numbering = numberingOf(kind, issuer, work.on, tried ? '（试用）' : '')
   const template = templateOn(work.compiled.pack.id, kindId, rulings, work.on)?.version
   emit(work, {
     type: 'document-issued',

@@ -2,6 +2,7 @@ import { type MatterDocument, type Reason, START } from '../matter/matter.ts'
 import type { Scope } from '../matter/scope.ts'
 import type { CompiledStep } from '../pack/compile.ts'
 import { evaluateValue, fillTemplate } from '../pack/value.ts'
+import { isTried } from '../rulings/standing.ts'
 import type { CivilDate } from '../time/index.ts'
 import { postsOf } from './authorise.ts'
 import type { Command } from './command.ts'
@@ -67,6 +68,8 @@ function openHere(
   const owner = series?.of === undefined ? undefined : parties[series.of]?.[0]
   const scope = { ...scopeOf(work, input), matter: { ...work.matter, parties, facts: input } }
   const year = Number(work.on.slice(0, 4))
+  // what is only tried draws no number of a live series
+  const drawn = `${series?.series ?? ''}${isTried(work.compiled.pack, work.outside.rulings, work.on) ? '（试用）' : ''}`
   emit(work, {
     type: 'matter-opened',
     matter: work.matter.id,
@@ -85,9 +88,9 @@ function openHere(
       : {
           numbering: {
             organ: owner?.id ?? work.matter.jurisdiction,
-            series: series.series,
+            series: drawn,
             year,
-            pattern: `${owner?.shortName ?? ''}${series.series}〔${year}〕{n}号`,
+            pattern: `${owner?.shortName ?? ''}${drawn}〔${year}〕{n}号`,
           },
         }),
     number: null,

@@ -5,7 +5,7 @@ import { compilePack } from '../pack/index.ts'
 import { coreDriver } from '../scenario/core-driver.ts'
 import { readScenario, runScenario } from '../scenario/index.ts'
 import { createWorld } from '../scenario/world.ts'
-import { refuseCitations, rulingsOf, standingNotice, standingOf } from './index.ts'
+import { refuseCitations, remainingText, rulingsOf, standingNotice, standingOf } from './index.ts'
 
 const draft = compilePack(draftFixture)
 const above = [compilePack(fixture)]
@@ -72,6 +72,34 @@ describe('a draft on trial', () => {
     expect(issue(world, matter, '2026-03-02').ok).toBe(true)
     expect(world.matter(matter).documents[0]).toMatchObject({ number: '云司监意〔2026〕1号' })
     expect(world.matter(matter).documents[0]).not.toHaveProperty('trial')
+  })
+
+  it('binds nobody outside the trial: what is entered in it is seen in it alone, and draws no live number', () => {
+    const world = live()
+    const register = (pack: string) =>
+      world.perform({ procedure: 'remedy', pack }, world.person('water'), '2026-03-02', {
+        type: 'act',
+        step: 'enter',
+        input: { subject: '处罚决定', agency: 'water' },
+      })
+    expect(register('yunling-draft').decision.ok).toBe(true)
+    const seenBy = (pack: string) => {
+      const matter = open(world, '2026-03-02', pack).matter?.id ?? ''
+      const steps = world.explain(matter, world.person('county', 'signatory'), '2026-03-02')
+      const reasons = steps.find((one) => one.step === 'decide')?.reasons ?? []
+      return reasons.some((one) => one.code === 'pending-litigation')
+    }
+    expect([seenBy('yunling'), seenBy('yunling-draft')]).toEqual([false, true])
+    const numbers = ['yunling-draft', 'yunling', 'yunling'].map(
+      (pack) => open(world, '2026-03-02', pack).matter?.number,
+    )
+    expect(numbers).toEqual(['云司监督（试用）〔2026〕2号', '云司监督〔2026〕2号', '云司监督〔2026〕3号'])
+    world.rule(adoption('2026-05-01'), '2026-04-20')
+    const after = open(world, '2026-05-06', 'yunling').matter?.id ?? ''
+    const decide = world
+      .explain(after, world.person('county', 'signatory'), '2026-05-06')
+      .find((one) => one.step === 'decide')
+    expect(decide?.reasons.map((one) => one.code)).toContain('pending-litigation')
   })
 
   it('gives way from the day the place has entered: papers are issued and bear no stamp', () => {
@@ -145,6 +173,13 @@ describe('a norm with a last day', () => {
     )
     expect(standingNotice(expiringFixture, later, '2026-05-01')).toBeUndefined()
     expect(standingNotice(expiringFixture, later, '2026-05-02')).toContain('还有30天到期')
+    const remaining = (day: string) => remainingText(standingOf(expiringFixture, rulings, day), day)
+    expect([remaining('2025-05-31'), remaining('2026-04-01'), remaining('2026-04-02')]).toEqual([
+      '剩余12个月',
+      '剩余2个月',
+      '剩余60天',
+    ])
+    expect(remainingText(standingOf(fixture, rulings, '2026-04-01'), '2026-04-01')).toBeUndefined()
   })
 
   it('opens no new matter from that day on, names the way on, and goes on with what is under way', () => {

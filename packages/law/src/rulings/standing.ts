@@ -35,6 +35,14 @@ export function isTrial(pack: Pack, rulings: Rulings | undefined, on: string): b
   return kind === 'trial' || kind === 'future'
 }
 
+/** Whether a matter under the pack is only tried: its norm is not in force in a place that works live. */
+export const isTried = (pack: Pack, rulings: Rulings | undefined, on: string): boolean =>
+  rulings !== undefined && !rulings.practice && isTrial(pack, rulings, on)
+
+/** Whether what is recorded under one pack bears on matters under another: what is only tried binds nobody outside the trial. */
+export const bearsOn = (other: Pack | undefined, own: Pack, rulings: Rulings | undefined, on: string): boolean =>
+  other === undefined || !isTried(other, rulings, on) || isTried(own, rulings, on)
+
 /** Whether a paper says 试用 on a day: a draft as things stand, an issued one as it was issued. */
 export const saysTrial = (
   { status, trial }: Pick<MatterDocument, 'status' | 'trial'>,
@@ -104,6 +112,13 @@ export function standingNotice(pack: Pack, rulings: Rulings | undefined, on: str
 
 const trialTerms = (way: string | undefined, rulings: Rulings | undefined): string =>
   `可以练习，文书加印“试用”${rulings?.practice === false ? '，不得制发、送达' : ''}${way === undefined ? '' : `；正式案件${way}`}`
+
+/** How long a norm will still be in force: 剩余12个月, in days for the last two months; undefined where no end is known. */
+export function remainingText(standing: Standing, on: string): string | undefined {
+  if (standing.kind !== 'in-force' || standing.to === undefined || standing.daysLeft === undefined) return undefined
+  const { months } = Temporal.PlainDate.from(on).until(standing.to, { largestUnit: 'month' })
+  return months < 2 ? `剩余${standing.daysLeft}天` : `剩余${months}个月`
+}
 
 /** By which norms above it cases are worked on instead. */
 function wayOn(pack: Pack): string | undefined {

@@ -17,7 +17,15 @@ import { type Actor, type Matter, type Post, type Reason, SYSTEM } from '../matt
 import type { RelatedMatter, Scope } from '../matter/scope.ts'
 import { type Directory, directoryOf, Organ, organsOn } from '../organ/index.ts'
 import { type CompiledPack, getProcedure } from '../pack/index.ts'
-import { type RecordedRuling, refuseRuling, type Ruling, type Rulings, rulingsOf } from '../rulings/index.ts'
+import {
+  bearsOn,
+  isTried,
+  type RecordedRuling,
+  refuseRuling,
+  type Ruling,
+  type Rulings,
+  rulingsOf,
+} from '../rulings/index.ts'
 import {
   builtinCalendar,
   type Calendar,
@@ -107,7 +115,9 @@ export function createWorld({
     organs: (filter) => today.directory.organs(filter),
   }
   const turnTo = (on: string): void => {
-    const entries = [...matters.values()].filter((one) => registers.has(one.procedure) && one.closedOn === null)
+    const entries = [...matters.values()].filter(
+      (one) => registers.has(one.procedure) && one.closedOn === null && !isTried(packOf(one.pack).pack, rulings, on),
+    )
     if (entries.length === 0 && today.isGiven) return
     today = { directory: directoryOf(organsOn(organs, entries, on)), isGiven: entries.length === 0 }
   }
@@ -147,8 +157,10 @@ export function createWorld({
     }
   }
 
-  const find = (lookup: BoundLookup): RelatedMatter[] =>
-    [...matters.values()].filter((one) => matchesLookup(lookup, one)).map(relatedView)
+  const find = (lookup: BoundLookup, own: CompiledPack, on: CivilDate): RelatedMatter[] =>
+    [...matters.values()]
+      .filter((one) => matchesLookup(lookup, one) && bearsOn(packOf(one.pack).pack, own.pack, rulings, on))
+      .map(relatedView)
 
   const fetchRelated = (
     compiled: CompiledPack,
@@ -184,7 +196,9 @@ export function createWorld({
       outside,
     }
     if (command !== undefined && step === undefined) return {}
-    return Object.fromEntries(bindLookups(procedure, scope, step).map((lookup) => [lookup.name, find(lookup)]))
+    return Object.fromEntries(
+      bindLookups(procedure, scope, step).map((lookup) => [lookup.name, find(lookup, compiled, dateOf(at))]),
+    )
   }
 
   /** The open matters below a matter, however deep. */

@@ -1,6 +1,7 @@
 import { asOpened, type BoundLookup, bindLookups, type Command, matchesLookup, relatedView } from '@zhiheng/law/decide'
 import type { Actor, Matter, RelatedMatter, Scope } from '@zhiheng/law/matter'
 import { type CompiledPack, getProcedure } from '@zhiheng/law/pack'
+import { bearsOn } from '@zhiheng/law/rulings'
 import { dateOf, type LocalInstant } from '@zhiheng/law/time'
 import { type RawBuilder, sql } from 'kysely'
 import { type JurisdictionTransaction, toJson } from '../database/index.ts'
@@ -30,11 +31,16 @@ export async function fetchRelated(
   const searches = bound.map((lookup, index) => searchFor(request.jurisdiction.id, lookup, index))
   const { rows } = await sql<{ lookup: number; body: Matter }>`${sql.join(searches, sql` union all `)}`.execute(tx)
   const found = Map.groupBy(rows, (row) => row.lookup)
+  const { jurisdiction, compiled, at } = request
+  const bears = ({ pack }: Matter) => {
+    const other = jurisdiction.packs.find((one) => one.pack.id === pack.id)?.pack
+    return bearsOn(other, compiled.pack, jurisdiction.rulings, dateOf(at))
+  }
   return Object.fromEntries(
     bound.map((lookup, index) => [
       lookup.name,
       recordsOf(lookup, found.get(index) ?? [])
-        .filter((row) => matchesLookup(lookup, row.body))
+        .filter((row) => matchesLookup(lookup, row.body) && bears(row.body))
         .map((row) => row.body)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(relatedView),

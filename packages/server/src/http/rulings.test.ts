@@ -50,8 +50,8 @@ describe('a place with a draft of its own and the norm above it', () => {
     const opening = await test.as('bureau').get('/api/procedures')
     const offered = opening.body.procedures.filter((one: { id: string }) => one.id === 'supervision')
     expect(offered.map((one: { pack: string; notice: string | null }) => [one.pack, one.notice !== null])).toEqual([
-      ['yunling-draft', true],
       ['yunling', false],
+      ['yunling-draft', true],
     ])
 
     const live = await drafted(test, 'yunling')

@@ -1,7 +1,7 @@
 import { type Directory, directoryOf, type Organ, type OrganEntry, organsOn } from '@zhiheng/law/organ'
 import type { ActorRecord } from '@zhiheng/law/matter'
 import type { CompiledPack } from '@zhiheng/law/pack'
-import { type RecordedRuling, Ruling, type Rulings, rulingsOf } from '@zhiheng/law/rulings'
+import { isTried, type RecordedRuling, Ruling, type Rulings, rulingsOf } from '@zhiheng/law/rulings'
 import { builtinCalendar, type Calendar, CalendarYear, type CivilDate, createCalendar } from '@zhiheng/law/time'
 import type { JurisdictionTransaction, Row } from '../database/index.ts'
 import { rulingsChain } from '../registers/register-event.ts'
@@ -91,7 +91,15 @@ export async function readJurisdiction(
   const settings = JurisdictionSettings.parse(row.settings)
   const packs = settings.packs.flatMap((pack) => shelf.current.get(pack) ?? [])
   const entries = await readEntries(tx, id, packs)
-  const ofDay = organsByDay(organs, entries)
+  const rulings = rulingsOf(
+    packs.map((one) => one.pack),
+    (await readRulings(tx, id)).map(({ ruling, on }) => ({ ruling, on })),
+    { practice: isPractice(settings) },
+  )
+  const ofDay = organsByDay(organs, entries, (pack, day) => {
+    const found = packs.find((one) => one.pack.id === pack)
+    return found !== undefined && isTried(found.pack, rulings, day)
+  })
   return {
     id,
     title: row.title,
@@ -99,11 +107,7 @@ export async function readJurisdiction(
     settings,
     packs,
     calendar: withYears(years),
-    rulings: rulingsOf(
-      packs.map((one) => one.pack),
-      (await readRulings(tx, id)).map(({ ruling, on }) => ({ ruling, on })),
-      { practice: isPractice(settings) },
-    ),
+    rulings,
     directoryOn: (day) => ofDay(day).directory,
     organsOn: (day) => ofDay(day).organs,
     hasOrganEntries: entries.length > 0,
@@ -143,37 +147,52 @@ export async function readRulings(tx: JurisdictionTransaction, id: string): Prom
 export const projectsOrgans = (compiled: CompiledPack, procedure: string): boolean =>
   compiled.procedures.get(procedure)?.data.projects === 'organ'
 
+/** An entry of a register of organs, with the id of its pack. */
+interface PinnedEntry extends OrganEntry {
+  readonly pack: string
+}
+
 async function readEntries(
   tx: JurisdictionTransaction,
   id: string,
   packs: readonly CompiledPack[],
-): Promise<OrganEntry[]> {
+): Promise<PinnedEntry[]> {
   const registers = packs.flatMap((compiled) =>
     [...compiled.procedures.keys()].filter((procedure) => projectsOrgans(compiled, procedure)),
   )
   if (registers.length === 0) return []
   const rows = await tx
     .selectFrom('matter')
-    .select(['facts', 'opened_on'])
+    .select(['facts', 'opened_on', 'pack'])
     .where('jurisdiction', '=', id)
     .where('procedure', 'in', registers)
     .where('closed_on', 'is', null)
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({ facts: row.facts as Record<string, unknown>, openedOn: row.opened_on }))
+  return rows.map((row) => ({
+    facts: row.facts as Record<string, unknown>,
+    openedOn: row.opened_on,
+    pack: row.pack.slice(0, row.pack.indexOf('@')),
+  }))
 }
 
 /** How many days are kept at hand; acts of one day follow one another. */
 const mostDays = 64
 
-function organsByDay(given: readonly Organ[], entries: readonly OrganEntry[]) {
+/** The organs of each day; entries of a register that is only tried change none. */
+function organsByDay(
+  given: readonly Organ[],
+  entries: readonly PinnedEntry[],
+  isTriedOn: (pack: string, day: CivilDate) => boolean,
+) {
   const always = { organs: given, directory: directoryOf(given) }
   const days = new Map<CivilDate, typeof always>()
   return (day: CivilDate): typeof always => {
     if (entries.length === 0) return always
     let found = days.get(day)
     if (found === undefined) {
-      const organs = organsOn(given, entries, day)
+      const counting = entries.filter((entry) => !isTriedOn(entry.pack, day))
+      const organs = organsOn(given, counting, day)
       found = { organs, directory: directoryOf(organs) }
       if (days.size >= mostDays) days.clear()
       days.set(day, found)

@@ -15,81 +15,86 @@ export function openablesFor({ actor, at, jurisdiction }: Asking): Openables {
   const outside = { calendar, rulings, directory: jurisdiction.directoryOn(dateOf(at)), related: {} }
   const on = dateOf(at)
   const covered = new Set<string>()
-  return {
-    procedures: jurisdiction.packs.flatMap((compiled) => {
-      const notice = standingNotice(compiled.pack, rulings, on) ?? null
-      // what a pack in force says for the place itself stands before what the packs above it say in general
-      const shown = [...compiled.procedures.values()].filter((procedure) => !covered.has(procedure.id))
-      if (standingOf(compiled.pack, rulings, on).kind === 'in-force')
-        for (const procedure of shown) covered.add(procedure.id)
-      return shown.flatMap((procedure) => {
-        const explained = explainOpening(compiled, procedure.id, jurisdiction.id, { actor, at, outside })
-        const steps = procedure.starts.flatMap((step) => {
-          const explanation = explained.find((one) => one.step === step.id)
-          if (explanation === undefined || step.by.every((role) => role === 'clock')) return []
-          const mine = mayBegin(compiled, procedure.id, step.by, actor)
-          return [
-            {
-              step: step.id,
-              name: step.data.name,
-              basis: speakBasis(compiled, step.data.basis),
-              ...(step.data.summary === undefined ? {} : { summary: step.data.summary }),
-              possible: explanation.ready && mine && explanation.posts.includes(actor.post),
-              reasons: [
-                ...explanation.reasons.map((reason) => speakReason(compiled, reason)),
-                ...(mine && explanation.posts.includes(actor.post)
-                  ? []
-                  : [
-                      {
-                        code: mine ? 'wrong-post' : 'wrong-organ',
-                        text: `“${step.data.name}”由${explanation.roles.join('、')}的${explanation.posts.map((post) => POSTS[post]).join('、')}办理`,
-                        basis: speakBasis(compiled, step.data.basis),
-                      },
-                    ]),
-              ] as [],
-              demands: [...explanation.demands],
-              ...(explanation.notices === undefined ? {} : { notices: [...explanation.notices] }),
-              fields: prefillFields(step.data.input ?? {}, {
-                matter: unopened({
-                  id: '',
-                  jurisdiction: jurisdiction.id,
-                  procedure: procedure.id,
-                  pack: compiled.reference,
-                  openedOn: dateOf(at),
-                }),
-                input: undefined,
-                actor,
-                on: dateOf(at),
-                at,
-                outside,
-              }),
-              datedBack: step.data.datedBack === true,
-            },
-          ]
-        })
-        if (steps.length === 0) return []
+  const procedures = jurisdiction.packs.flatMap((compiled) => {
+    const { kind } = standingOf(compiled.pack, rulings, on)
+    const notice = standingNotice(compiled.pack, rulings, on) ?? null
+    // what a pack in force says for the place itself stands before what the packs above it say in general
+    const shown = [...compiled.procedures.values()].filter((procedure) => !covered.has(procedure.id))
+    if (kind === 'in-force') for (const procedure of shown) covered.add(procedure.id)
+    return shown.flatMap((procedure) => {
+      const explained = explainOpening(compiled, procedure.id, jurisdiction.id, { actor, at, outside })
+      const steps = procedure.starts.flatMap((step) => {
+        const explanation = explained.find((one) => one.step === step.id)
+        if (explanation === undefined || step.by.every((role) => role === 'clock')) return []
+        const mine = mayBegin(compiled, procedure.id, step.by, actor)
         return [
           {
-            pack: compiled.pack.id,
-            norm: titleOf(compiled),
-            notice,
-            id: procedure.id,
-            name: procedure.data.name,
-            kind: procedure.data.kind,
-            basis: speakBasis(compiled, procedure.data.basis),
-            parties: Object.entries(procedure.data.parties).map(([role, party]) => ({
-              role,
-              name: party.name,
-              from: party.from === 'input' || party.from === 'actor' ? party.from : ('derived' as const),
-              kinds: party.kinds ?? null,
-              many: party.many === true,
-              optional: party.optional === true,
-            })),
-            steps,
+            step: step.id,
+            name: step.data.name,
+            basis: speakBasis(compiled, step.data.basis),
+            ...(step.data.summary === undefined ? {} : { summary: step.data.summary }),
+            possible: explanation.ready && mine && explanation.posts.includes(actor.post),
+            reasons: [
+              ...explanation.reasons.map((reason) => speakReason(compiled, reason)),
+              ...(mine && explanation.posts.includes(actor.post)
+                ? []
+                : [
+                    {
+                      code: mine ? 'wrong-post' : 'wrong-organ',
+                      text: `“${step.data.name}”由${explanation.roles.join('、')}的${explanation.posts.map((post) => POSTS[post]).join('、')}办理`,
+                      basis: speakBasis(compiled, step.data.basis),
+                    },
+                  ]),
+            ] as [],
+            demands: [...explanation.demands],
+            ...(explanation.notices === undefined ? {} : { notices: [...explanation.notices] }),
+            fields: prefillFields(step.data.input ?? {}, {
+              matter: unopened({
+                id: '',
+                jurisdiction: jurisdiction.id,
+                procedure: procedure.id,
+                pack: compiled.reference,
+                openedOn: dateOf(at),
+              }),
+              input: undefined,
+              actor,
+              on: dateOf(at),
+              at,
+              outside,
+            }),
+            datedBack: step.data.datedBack === true,
           },
         ]
       })
-    }),
+      if (steps.length === 0) return []
+      return [
+        {
+          pack: compiled.pack.id,
+          norm: titleOf(compiled),
+          standing: kind,
+          notice,
+          id: procedure.id,
+          name: procedure.data.name,
+          kind: procedure.data.kind,
+          basis: speakBasis(compiled, procedure.data.basis),
+          parties: Object.entries(procedure.data.parties).map(([role, party]) => ({
+            role,
+            name: party.name,
+            from: party.from === 'input' || party.from === 'actor' ? party.from : ('derived' as const),
+            kinds: party.kinds ?? null,
+            many: party.many === true,
+            optional: party.optional === true,
+          })),
+          steps,
+        },
+      ]
+    })
+  })
+  return {
+    // where it counts, what can be worked on live comes before what is only tried
+    procedures: rulings.practice
+      ? procedures
+      : procedures.toSorted((a, b) => Number(b.standing === 'in-force') - Number(a.standing === 'in-force')),
     catalogues: Object.fromEntries(
       jurisdiction.packs.flatMap(({ pack }) =>
         Object.entries(pack.catalogues).map(([id, catalogue]) => [`${pack.id}/${id}`, catalogue]),

@@ -1,5 +1,5 @@
 import type { CompiledPack } from '@zhiheng/law/pack'
-import { type Ruling, type Rulings, standingNotice, standingOf } from '@zhiheng/law/rulings'
+import { remainingText, type Ruling, type Rulings, standingNotice, standingOf } from '@zhiheng/law/rulings'
 import { dateOf, type LocalInstant } from '@zhiheng/law/time'
 import type { RulingEntry, RulingsView, StandingView } from '../http/schemas/ruling.ts'
 import type { Jurisdiction, KeptRuling } from '../jurisdictions/jurisdiction.ts'
@@ -22,6 +22,7 @@ export function viewStanding({ pack }: CompiledPack, rulings: Rulings, on: strin
     from: 'from' in standing ? standing.from : null,
     to: 'to' in standing ? (standing.to ?? null) : null,
     daysLeft: 'daysLeft' in standing ? (standing.daysLeft ?? null) : null,
+    remaining: remainingText(standing, on) ?? null,
     notice: standingNotice(pack, rulings, on) ?? null,
   }
 }

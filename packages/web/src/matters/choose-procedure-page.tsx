@@ -84,7 +84,14 @@ function Starts({ procedures }: { procedures: readonly OpenableProcedure[] }) {
     <Section
       key={`${procedure.pack}/${procedure.id}`}
       title={procedure.name}
-      aside={<BasisList basis={procedure.basis} />}
+      aside={
+        <>
+          {(procedure.standing === 'trial' || procedure.standing === 'future') && (
+            <span className={styles.trial}>试用</span>
+          )}
+          <BasisList basis={procedure.basis} />
+        </>
+      }
     >
       <ul className={styles.starts}>
         {procedure.steps

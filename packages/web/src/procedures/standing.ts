@@ -8,7 +8,9 @@ export const STANDINGS: Readonly<Record<StandingView['kind'], string>> = {
 }
 
 /** When a norm is in force, as far as the place knows. */
-export function periodOf({ from, to }: StandingView): string {
+export function periodOf({ from, to, remaining }: StandingView): string {
   if (from === null && to === null) return '施行日期未登记'
-  return [from === null ? '' : `${from}起施行`, to === null ? '' : `${to}起不再施行`].filter(Boolean).join('，')
+  return [from === null ? '' : `${from}起施行`, to === null ? '' : `${to}起不再施行`, remaining ?? '']
+    .filter(Boolean)
+    .join('，')
 }

@@ -8,6 +8,7 @@ import { useSession, useToday } from '../session/session-query.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Failure } from '../shared/failure.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { NormNotices } from '../procedures/norm-notices.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
 import { RecentMatters } from './recent-matters.tsx'
 import { TaskTable } from './task-table.tsx'
@@ -31,6 +32,7 @@ export function WorklistPage() {
         lead={`${today}　${current?.organ.name ?? ''}　${current?.postName ?? ''}`}
         actions={<NewMatterLink />}
       />
+      {current?.post === 'system-administrator' && <NormNotices />}
       <div className={styles.counts}>
         <Segmented<Choice>
           aria-label="按紧急程度筛选"

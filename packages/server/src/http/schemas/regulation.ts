@@ -7,6 +7,7 @@ import { StandingView } from './ruling.ts'
 export const OpenableProcedure = z.object({
   pack: z.string(),
   norm: z.string().describe('title of the norm'),
+  standing: StandingView.shape.kind,
   notice: z.string().nullable().describe('what is to be known about the standing of the norm'),
   id: z.string(),
   name: z.string(),

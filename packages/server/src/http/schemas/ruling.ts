@@ -9,6 +9,7 @@ export const StandingView = z.object({
   from: Day.nullable(),
   to: Day.nullable(),
   daysLeft: z.int().nullable().describe('until it expires'),
+  remaining: z.string().nullable().describe('剩余12个月'),
   notice: z.string().nullable().describe('试用, 即将到期, 已经到期: a Chinese sentence'),
 })
 export type StandingView = z.infer<typeof StandingView>
