@@ -1,0 +1,15 @@
+import { tourActivities } from '../shapes/activities.testing.ts'
+import { court } from './testing.ts'
+
+tourActivities({
+  court,
+  bureau: '沙河市司法局',
+  superior: '邢台市司法局',
+  agency: '沙河市水务局',
+  agencyId: '130582-water',
+  stranger: ['清河县市场监督管理局', '130534-market'],
+  visit: {},
+  meetings: true,
+  work: 'test',
+  requests: false,
+})
