@@ -9,6 +9,8 @@ export interface ActivityTours {
   readonly court: () => Court
   readonly bureau: string
   readonly superior: string
+  /** the bureau of the province, which may deploy special supervision itself */
+  readonly province: string
   readonly agency: string
   readonly agencyId: string
   /** an organ that the bureau does not supervise, by name and id */
@@ -27,6 +29,20 @@ export interface ActivityTours {
 }
 
 const DAY = '2026-04-08'
+/** Where a matter has come to its end; in every other state it is open. */
+const ENDS = new Set([
+  'answered',
+  'closed',
+  'concluded',
+  'delivered',
+  'dropped',
+  'elevated',
+  'ended',
+  'late',
+  'released',
+  'settled',
+  'withdrawn',
+])
 type Input = Readonly<Record<string, unknown>>
 
 export function tourActivities(place: ActivityTours): void {
@@ -34,12 +50,14 @@ export function tourActivities(place: ActivityTours): void {
   const start = (here: Court, procedure: string, step: string, input: Input, parties = {}, day = DAY): string => {
     const opened = here.open(procedure, step, bureau, day, { parties, input })
     expect(opened.says).toBe('')
+    expect(here.matter(opened.id).closedOn).toBeNull()
     return opened.id
   }
   /** Takes a step, which must be allowed, and lead to the state. */
   const take = (here: Court, id: string, step: string, state: string, input: Input = {}, by = bureau): Result => {
     const result = here.act(id, step, by, DAY, { input })
     expect([step, result.says, here.state(id)]).toEqual([step, '', state])
+    expect([state, here.matter(id).closedOn !== null]).toEqual([state, ENDS.has(state)])
     return result
   }
   const refuse = (here: Court, id: string, step: string, code: string, input: Input = {}, post?: 'handler') =>
@@ -137,6 +155,18 @@ export function tourActivities(place: ActivityTours): void {
       expect(due('planOpen', open).codes).toEqual(['explain:burden'])
     })
 
+    it('NR-8-1c the question about the burden is asked from 2026-02-01 on', () => {
+      for (const [step, input] of [
+        ['planOpen', open],
+        ['planCovert', covert],
+      ] as const) {
+        const here = place.court()
+        const plan = (day: string) => here.open('visit', step, bureau, day, { input }).codes
+        expect([plan('2026-01-29'), plan('2026-01-30'), plan('2026-01-31')]).toEqual([[], [], []])
+        expect(plan('2026-02-01')).toEqual(['explain:burden'])
+      }
+    })
+
     const key = {
       subject: '重点监督',
       activityType: 'key',
@@ -196,7 +226,10 @@ export function tourActivities(place: ActivityTours): void {
       take(here, id, 'changeType', 'prepared', { ...typed, reason: '核对' })
       take(here, id, 'begin', 'running')
       refuse(here, id, 'conclude', 'review-missing', { report: '总结' })
-      refuse(here, id, 'scoreFiles', 'review-incomplete', { groups: groups.slice(1) })
+      for (const left of groups)
+        refuse(here, id, 'scoreFiles', 'review-incomplete', { groups: groups.filter((one) => one !== left) })
+      const above = here.world.directory.organs({}).find((one) => one.name === superior)?.id
+      refuse(here, id, 'elevate', 'not-key', { to: above, reason: '疑难' })
       refuse(here, id, 'takeMeasure', 'necessity-missing', { measure: 'other', content: '抽样' })
       refuse(here, id, 'takeMeasure', 'record-missing', { measure: 'hearing', content: '听证' })
       refuse(here, id, 'takeMeasure', 'field-missing', { measure: 'copying', content: '复制' })
@@ -246,8 +279,52 @@ export function tourActivities(place: ActivityTours): void {
       refuse(here, id, 'continueAsRoutine', 'not-special', { method: 'inspection' })
       take(here, id, 'takeMeasure', 'running', measure)
       take(here, id, 'conclude', 'concluded', { report: '总结' })
+      const bare = start(here, 'activity', 'plan', { ...special, deployment: id }, agencies, '2026-02-01')
+      expect(here.act(bare, 'begin', bureau, '2026-02-01').codes).toEqual(['plan-unapproved'])
+      const typed = {
+        activityType: 'special',
+        ...scheme,
+        ...deployed,
+        approvedOn: DAY,
+        deployment: id,
+        reason: '参加部署',
+      }
+      const changed = start(here, 'activity', 'plan', routine, agencies)
+      for (const part of Object.keys(scheme))
+        refuse(here, changed, 'changeType', 'field-missing', { ...typed, [part]: undefined })
+      take(here, changed, 'changeType', 'prepared', typed)
+      take(here, changed, 'begin', 'running')
+      const turned = start(here, 'activity', 'plan', routine, agencies)
+      const { subject: _name, ...grounds } = key
+      take(here, turned, 'changeType', 'prepared', { ...grounds, reason: '反映强烈' })
       const approved = start(here, 'activity', 'plan', { ...special, approvedOn: DAY, deployment: id }, agencies)
       take(here, approved, 'begin', 'running')
+    })
+
+    it('NR-21-1 the province deploys special supervision itself', () => {
+      const here = place.court()
+      const scheme = { planDepartments: '部门', planFocus: '重点', planSchedule: '进度', planDemands: '要求' }
+      const input = { subject: '全省专项监督', activityType: 'special', ...scheme, approvedOn: DAY, ...place.special }
+      const { id, says } = here.open('activity', 'plan', place.province, DAY, { parties: agencies, input })
+      expect(says).toBe('')
+      take(here, id, 'begin', 'running', {}, place.province)
+      take(here, id, 'takeMeasure', 'running', measure, place.province)
+      take(here, id, 'conclude', 'concluded', { report: '总结' }, place.province)
+    })
+
+    it('NR-19-1b before 2026-02-01 nothing had to be published of an appraisal', () => {
+      const here = place.court()
+      const plan = () =>
+        here.open('activity', 'plan', bureau, '2026-01-30', {
+          parties: agencies,
+          input: { ...routine, method: 'appraisal' },
+        }).id
+      const conclude = (id: string, day: string) => {
+        here.act(id, 'begin', bureau, '2026-01-30')
+        return here.act(id, 'conclude', bureau, day, { input: { report: '总结' } }).codes
+      }
+      expect(conclude(plan(), '2026-02-01')).toEqual(['publication-missing'])
+      expect(conclude(plan(), '2026-01-31')).toEqual([])
     })
 
     it('a special supervision begun before 2026-02-01 goes on as routine supervision from that day', () => {
@@ -256,6 +333,9 @@ export function tourActivities(place: ActivityTours): void {
       const input = { subject: '专项监督', activityType: 'special', ...scheme, ...place.special }
       const plan = (day: string) => here.open('activity', 'plan', bureau, day, { parties: agencies, input })
       expect(plan('2026-02-01').codes).toEqual(['special-above-level'])
+      const ended = plan('2026-01-30').id
+      here.act(ended, 'begin', bureau, '2026-01-30')
+      expect(here.act(ended, 'conclude', bureau, '2026-01-31', { input: { report: '总结' } }).ok).toBe(true)
       const { id } = plan('2026-01-31')
       expect(here.act(id, 'begin', bureau, '2026-01-31').ok).toBe(true)
       const act = (step: string, day: string, given: Input) => here.act(id, step, bureau, day, { input: given }).codes
@@ -389,8 +469,33 @@ export function tourActivities(place: ActivityTours): void {
           'figures-missing',
         ])
         expect(here.act(late, 'answerLate', agency, '2026-04-09', { input: reply }).ok).toBe(true)
-        const visit = { visited: agencyId, subject: '检查', plannedOn: DAY }
-        expect(here.open('visit', 'planOpen', bureau, DAY, { input: visit }).codes).toEqual(['explain:burden'])
+        for (const [step, input] of [
+          ['planOpen', open],
+          ['planCovert', covert],
+        ] as const)
+          expect(here.open('visit', step, bureau, DAY, { input }).codes).toEqual(['explain:burden'])
+        const mixed = place.court()
+        start(mixed, 'visit', 'planOpen', open)
+        start(mixed, 'informationRequest', 'request', given, { agency: [agency] })
+        for (const [step, input] of [
+          ['planOpen', open],
+          ['planCovert', covert],
+        ] as const)
+          expect(mixed.open('visit', step, bureau, DAY, { input }).codes).toEqual(['explain:burden'])
+        const asked = (day: string) =>
+          mixed.open('informationRequest', 'request', bureau, day, {
+            parties: { agency: [agency] },
+            input: { ...given, replyBy: '2026-12-31' },
+          }).codes
+        expect(asked(DAY)).toEqual(['explain:burden'])
+        const early = place.court()
+        const before = (day: string) =>
+          early.open('informationRequest', 'request', bureau, day, {
+            parties: { agency: [agency] },
+            input: { ...given, replyBy: '2026-12-31' },
+          }).codes
+        expect([before('2026-01-29'), before('2026-01-30'), before('2026-01-31')]).toEqual([[], [], []])
+        expect(before('2026-02-01')).toEqual(['explain:burden'])
       })
   })
 }

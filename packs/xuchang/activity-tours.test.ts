@@ -5,6 +5,7 @@ tourActivities({
   court,
   bureau: '魏都区司法局',
   superior: '许昌市司法局',
+  province: '河南省司法厅',
   agency: '魏都区水利局',
   agencyId: '411002-water',
   stranger: ['建安区水利局', '411003-water'],
