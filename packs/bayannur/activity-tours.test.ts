@@ -1,7 +1,14 @@
-import { tourActivities } from '../shapes/activities.testing.ts'
+import {
+  tourActivities,
+  tourChecks,
+  tourFurtherItems,
+  tourMeetings,
+  tourRequests,
+} from '../shapes/activities.testing.ts'
+import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 
-tourActivities({
+const place: ActivityTours = {
   court,
   bureau: '临河区司法局',
   superior: '巴彦淖尔市司法局',
@@ -10,10 +17,12 @@ tourActivities({
   agencyId: '150802-water',
   stranger: ['五原县水利局', '150821-water'],
   visit: {},
-  meetings: true,
   work: 'test',
-  check: { item: 'acts', other: 'other' },
-  further: 'measure',
-  requests: true,
   special: { topic: 'other', topicReason: '群众反映集中' },
-})
+}
+
+tourActivities(place)
+tourMeetings(place)
+tourChecks(place, { item: 'acts', other: 'other' })
+tourFurtherItems(place, 'measure')
+tourRequests(place)

@@ -1,7 +1,8 @@
-import { tourActivities } from '../shapes/activities.testing.ts'
+import { tourActivities, tourChecks, tourFurtherItems } from '../shapes/activities.testing.ts'
+import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { BUREAU, court } from './testing.ts'
 
-tourActivities({
+const place: ActivityTours = {
   court,
   bureau: BUREAU,
   superior: '秦皇岛市司法局',
@@ -10,9 +11,9 @@ tourActivities({
   agencyId: '130304-water',
   stranger: ['秦皇岛市市场监督管理局', '130300-market'],
   visit: { drawn: true, findingsOnly: true },
-  meetings: false,
   work: 'evaluation',
-  check: { item: 'duties', other: 'other' },
-  further: 'content',
-  requests: false,
-})
+}
+
+tourActivities(place)
+tourChecks(place, { item: 'duties', other: 'other' })
+tourFurtherItems(place, 'content')

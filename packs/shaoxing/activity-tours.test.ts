@@ -1,7 +1,14 @@
-import { tourActivities } from '../shapes/activities.testing.ts'
+import {
+  tourActivities,
+  tourChecks,
+  tourFurtherItems,
+  tourMeetings,
+  tourRequests,
+} from '../shapes/activities.testing.ts'
+import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 
-tourActivities({
+const place: ActivityTours = {
   court,
   bureau: '上虞区司法局',
   superior: '绍兴市司法局',
@@ -10,9 +17,11 @@ tourActivities({
   agencyId: '330604-water',
   stranger: ['诸暨市水利局', '330681-water'],
   visit: {},
-  meetings: true,
   work: 'test',
-  check: { item: 'duties', other: 'other' },
-  further: 'measure',
-  requests: true,
-})
+}
+
+tourActivities(place)
+tourMeetings(place)
+tourChecks(place, { item: 'duties', other: 'other' })
+tourFurtherItems(place, 'measure')
+tourRequests(place)

@@ -30,8 +30,7 @@ export function tourActivities(place: ActivityTours): void {
       take(here, second, 'withdraw', 'withdrawn', { reason: '调离' })
     })
 
-    const open = { visited: agencyId, subject: '现场检查', plannedOn: DAY }
-    const covert = place.visit.drawn === true ? { ...open, pool: [agencyId], drawnBy: '随机抽取' } : open
+    const { open, covert } = visitsOf(place)
 
     it('a visit begins with two certificates shown, is interrupted, resumed, recorded and released', () => {
       const here = place.court()
@@ -133,127 +132,151 @@ export function tourActivities(place: ActivityTours): void {
       }
       refuse(here, id, 'deliver', 'other-author', { ...report, deliveredBy: '另一机构' })
       take(here, id, 'deliver', 'delivered', report)
+      expect(here.matter(id).facts).toMatchObject({ sample: 400, conclusion: '良好' })
     })
-
-    if (place.meetings)
-      it('a meeting is announced or not, held, recorded, or dropped', () => {
-        const here = place.court()
-        const plan = (kind: string) =>
-          start(here, 'evidenceMeeting', 'plan', { kind, subject: '论证', on: DAY }, { agency: [agency] })
-        const notice = { place: '会议室', content: '论证' }
-        const id = plan('expert')
-        take(here, id, 'notify', 'notified', notice)
-        take(here, id, 'hold', 'held')
-        const record = {
-          minutes: materials('记录'),
-          participants: [{ name: '李某', unit: '专家' }],
-          conclusion: '不当',
-          opinions: [{ expert: '李某', opinion: '不当', signed: true }],
-          report: materials('材料'),
-        }
-        refuse(here, id, 'record', 'opinion-unsigned', { ...record, opinions: [] })
-        take(here, id, 'record', 'closed', record)
-        const dropped = plan('hearing')
-        take(here, dropped, 'drop', 'dropped', { reason: '改期' })
-        const second = plan('hearing')
-        take(here, second, 'notify', 'notified', notice)
-        take(here, second, 'drop', 'dropped', { reason: '改期' })
-      })
-
-    const { check } = place
-    if (check !== undefined)
-      it('a check looks at its items, leaves some out with a reason, and its findings are settled', () => {
-        const here = place.court()
-        const chosen = check.heading === undefined ? { items: [check.item] } : { headings: [check.heading] }
-        const outside = here.open('inspection', 'begin', bureau, DAY, {
-          parties: { agency: [place.stranger[0]] },
-          input: chosen,
-        })
-        expect(outside.codes).toEqual(['not-governed'])
-        const id = start(here, 'inspection', 'begin', { ...chosen, plan: 'm0' }, { agency: [agency] })
-        refuse(here, id, 'score', 'added-missing', { item: check.other, result: 'passed', evidence: materials('台账') })
-        refuse(here, id, 'score', 'content-not-added', {
-          item: check.other,
-          added: '没有增设的内容',
-          result: 'passed',
-          evidence: materials('台账'),
-        })
-        const scored = take(here, id, 'score', 'open', {
-          item: check.item,
-          result: 'failed',
-          evidence: materials('台账'),
-          law: ['行政处罚法'],
-          findings: [{ subject: '案卷', detail: '不当', problem: 'decision' }],
-        })
-        expect(scored.opened).toEqual(['checkFinding'])
-        take(here, id, 'leaveOut', 'open', { item: check.item, reason: '上年已查' })
-        expect(here.matter(id).facts).toMatchObject({ scores: [{}], leftOut: [{}] })
-        const finding = here.newest('checkFinding')
-        expect(finding.facts).toMatchObject({ agency: agencyId, subject: '案卷', detail: '不当', problem: 'decision' })
-        take(here, finding.id, 'settle', 'settled', { outcome: '已改', matter: id })
-      })
-
-    if (place.further !== undefined)
-      it('an added item is withdrawn, and can be added again', () => {
-        const here = place.court()
-        const given = { kind: place.further, name: '增设', version: '1', from: DAY, until: '2026-12-31' }
-        const full = { ...given, legalBasis: ['行政执法监督条例'], reason: '需要', approvedBy: '局长', page: '第1页' }
-        const id = start(here, 'furtherItem', 'add', full)
-        const again = () => here.open('furtherItem', 'add', bureau, DAY, { input: full })
-        expect(again().codes).toEqual(['duplicate-item'])
-        take(here, id, 'withdraw', 'withdrawn', { withdrawnFor: '合并' })
-        expect(again().ok).toBe(true)
-      })
-
-    if (place.requests)
-      it('a request is answered in time or late', () => {
-        const here = place.court()
-        const given = { scope: '执法情况', replyBy: DAY, figures: [{ item: '检查' }] }
-        const outside = here.open('informationRequest', 'request', bureau, DAY, {
-          parties: { agency: [place.stranger[0]] },
-          input: given,
-        })
-        expect(outside.codes).toEqual(['not-governed'])
-        const reply = { reply: '已报告', values: [{ item: '检查', value: '3' }], materials: materials('材料') }
-        const id = start(here, 'informationRequest', 'request', given, { agency: [agency] })
-        expect(here.act(id, 'answer', agency, DAY, { input: { ...reply, values: [] } }).codes).toEqual([
-          'figures-missing',
-        ])
-        take(here, id, 'answer', 'answered', reply, agency)
-        const late = start(here, 'informationRequest', 'request', given, { agency: [agency] })
-        here.world.sweep('2026-04-09')
-        expect(here.state(late)).toBe('overdue')
-        expect(here.act(late, 'answerLate', agency, '2026-04-09', { input: { reply: '已报告' } }).codes).toEqual([
-          'figures-missing',
-        ])
-        expect(here.act(late, 'answerLate', agency, '2026-04-09', { input: reply }).ok).toBe(true)
-        for (const [step, input] of [
-          ['planOpen', open],
-          ['planCovert', covert],
-        ] as const)
-          expect(here.open('visit', step, bureau, DAY, { input }).codes).toEqual(['explain:burden'])
-        const mixed = place.court()
-        start(mixed, 'visit', 'planOpen', open)
-        start(mixed, 'informationRequest', 'request', given, { agency: [agency] })
-        for (const [step, input] of [
-          ['planOpen', open],
-          ['planCovert', covert],
-        ] as const)
-          expect(mixed.open('visit', step, bureau, DAY, { input }).codes).toEqual(['explain:burden'])
-        const asked = (day: string) =>
-          mixed.open('informationRequest', 'request', bureau, day, {
-            parties: { agency: [agency] },
-            input: { ...given, replyBy: '2026-12-31' },
-          }).codes
-        expect(asked(DAY)).toEqual(['explain:burden'])
-        const early = place.court()
-        const before = (day: string) =>
-          early.open('informationRequest', 'request', bureau, day, {
-            parties: { agency: [agency] },
-            input: { ...given, replyBy: '2026-12-31' },
-          }).codes
-        expect([before('2026-01-29'), before('2026-01-30'), before('2026-01-31')]).toEqual([[], [], []])
-        expect(before('2026-02-01')).toEqual(['explain:burden'])
-      })
   })
+}
+
+/** 听证会、专家论证会 and other meetings (evidence-meeting.ts). */
+export function tourMeetings(place: ActivityTours): void {
+  const { agency } = place
+  const { start, take, refuse } = toolsOf(place)
+  it('a meeting is announced or not, held, recorded, or dropped', () => {
+    const here = place.court()
+    const plan = (kind: string) =>
+      start(here, 'evidenceMeeting', 'plan', { kind, subject: '论证', on: DAY }, { agency: [agency] })
+    const notice = { place: '会议室', content: '论证' }
+    const id = plan('expert')
+    take(here, id, 'notify', 'notified', notice)
+    take(here, id, 'hold', 'held')
+    const record = {
+      minutes: materials('记录'),
+      participants: [{ name: '李某', unit: '专家' }],
+      conclusion: '不当',
+      opinions: [{ expert: '李某', opinion: '不当', signed: true }],
+      report: materials('材料'),
+    }
+    refuse(here, id, 'record', 'opinion-unsigned', { ...record, opinions: [] })
+    take(here, id, 'record', 'closed', record)
+    expect(here.matter(id).facts).toMatchObject({ conclusion: '不当', opinions: [{ signed: true }] })
+    const dropped = plan('hearing')
+    take(here, dropped, 'drop', 'dropped', { reason: '改期' })
+    const second = plan('hearing')
+    take(here, second, 'notify', 'notified', notice)
+    take(here, second, 'drop', 'dropped', { reason: '改期' })
+  })
+}
+
+/** 监督检查 (content-check.ts): an item of the checklist with its heading, if any, and the item for additions. */
+export function tourChecks(
+  place: ActivityTours,
+  check: { readonly item: string; readonly heading?: string; readonly other: string },
+): void {
+  const { agency, agencyId, bureau } = place
+  const { start, take, refuse } = toolsOf(place)
+  it('a check looks at its items, leaves some out with a reason, and its findings are settled', () => {
+    const here = place.court()
+    const chosen = check.heading === undefined ? { items: [check.item] } : { headings: [check.heading] }
+    const outside = here.open('inspection', 'begin', bureau, DAY, {
+      parties: { agency: [place.stranger[0]] },
+      input: chosen,
+    })
+    expect(outside.codes).toEqual(['not-governed'])
+    const id = start(here, 'inspection', 'begin', { ...chosen, plan: 'm0' }, { agency: [agency] })
+    refuse(here, id, 'score', 'added-missing', { item: check.other, result: 'passed', evidence: materials('台账') })
+    refuse(here, id, 'score', 'content-not-added', {
+      item: check.other,
+      added: '没有增设的内容',
+      result: 'passed',
+      evidence: materials('台账'),
+    })
+    const scored = take(here, id, 'score', 'open', {
+      item: check.item,
+      result: 'failed',
+      evidence: materials('台账'),
+      law: ['行政处罚法'],
+      findings: [{ subject: '案卷', detail: '不当', problem: 'decision' }],
+    })
+    expect(scored.opened).toEqual(['checkFinding'])
+    take(here, id, 'leaveOut', 'open', { item: check.item, reason: '上年已查' })
+    expect(here.matter(id).facts).toMatchObject({ scores: [{}], leftOut: [{}] })
+    const finding = here.newest('checkFinding')
+    expect(finding.facts).toMatchObject({ agency: agencyId, subject: '案卷', detail: '不当', problem: 'decision' })
+    take(here, finding.id, 'settle', 'settled', { outcome: '已改', matter: id })
+  })
+}
+
+/** 增设的其他事项 (further-item.ts) of a kind. */
+export function tourFurtherItems(place: ActivityTours, kind: string): void {
+  const { bureau } = place
+  const { start, take } = toolsOf(place)
+  it('an added item is withdrawn, and can be added again', () => {
+    const here = place.court()
+    const given = { kind: kind, name: '增设', version: '1', from: DAY, until: '2026-12-31' }
+    const full = { ...given, legalBasis: ['行政执法监督条例'], reason: '需要', approvedBy: '局长', page: '第1页' }
+    const id = start(here, 'furtherItem', 'add', full)
+    const again = () => here.open('furtherItem', 'add', bureau, DAY, { input: full })
+    expect(again().codes).toEqual(['duplicate-item'])
+    take(here, id, 'withdraw', 'withdrawn', { withdrawnFor: '合并' })
+    expect(again().ok).toBe(true)
+  })
+}
+
+/** 要求报告执法情况 (report-request.ts), which counts as a burden together with visits. */
+export function tourRequests(place: ActivityTours): void {
+  const { agency, bureau } = place
+  const { start, take } = toolsOf(place)
+  const { open, covert } = visitsOf(place)
+  it('a request is answered in time or late', () => {
+    const here = place.court()
+    const given = { scope: '执法情况', replyBy: DAY, figures: [{ item: '检查' }] }
+    const outside = here.open('informationRequest', 'request', bureau, DAY, {
+      parties: { agency: [place.stranger[0]] },
+      input: given,
+    })
+    expect(outside.codes).toEqual(['not-governed'])
+    const reply = { reply: '已报告', values: [{ item: '检查', value: '3' }], materials: materials('材料') }
+    const id = start(here, 'informationRequest', 'request', given, { agency: [agency] })
+    expect(here.act(id, 'answer', agency, DAY, { input: { ...reply, values: [] } }).codes).toEqual(['figures-missing'])
+    take(here, id, 'answer', 'answered', reply, agency)
+    const late = start(here, 'informationRequest', 'request', given, { agency: [agency] })
+    here.world.sweep('2026-04-09')
+    expect(here.state(late)).toBe('overdue')
+    expect(here.act(late, 'answerLate', agency, '2026-04-09', { input: { reply: '已报告' } }).codes).toEqual([
+      'figures-missing',
+    ])
+    expect(here.act(late, 'answerLate', agency, '2026-04-09', { input: reply }).ok).toBe(true)
+    for (const [step, input] of [
+      ['planOpen', open],
+      ['planCovert', covert],
+    ] as const)
+      expect(here.open('visit', step, bureau, DAY, { input }).codes).toEqual(['explain:burden'])
+    const mixed = place.court()
+    start(mixed, 'visit', 'planOpen', open)
+    start(mixed, 'informationRequest', 'request', given, { agency: [agency] })
+    for (const [step, input] of [
+      ['planOpen', open],
+      ['planCovert', covert],
+    ] as const)
+      expect(mixed.open('visit', step, bureau, DAY, { input }).codes).toEqual(['explain:burden'])
+    const asked = (day: string) =>
+      mixed.open('informationRequest', 'request', bureau, day, {
+        parties: { agency: [agency] },
+        input: { ...given, replyBy: '2026-12-31' },
+      }).codes
+    expect(asked(DAY)).toEqual(['explain:burden'])
+    const early = place.court()
+    const before = (day: string) =>
+      early.open('informationRequest', 'request', bureau, day, {
+        parties: { agency: [agency] },
+        input: { ...given, replyBy: '2026-12-31' },
+      }).codes
+    expect([before('2026-01-29'), before('2026-01-30'), before('2026-01-31')]).toEqual([[], [], []])
+    expect(before('2026-02-01')).toEqual(['explain:burden'])
+  })
+}
+
+function visitsOf({ agencyId, visit }: ActivityTours): { readonly open: Input; readonly covert: Input } {
+  const open = { visited: agencyId, subject: '现场检查', plannedOn: DAY }
+  return { open, covert: visit.drawn === true ? { ...open, pool: [agencyId], drawnBy: '随机抽取' } : open }
 }

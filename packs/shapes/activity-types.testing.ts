@@ -99,6 +99,7 @@ export function tourActivityTypes(place: ActivityTours): void {
     for (const part of Object.keys(published))
       refuse(here, appraisal, 'conclude', 'publication-missing', { report: '总结', ...published, [part]: undefined })
     take(here, appraisal, 'conclude', 'concluded', { report: '总结', ...published })
+    expect(here.matter(appraisal).facts).toMatchObject(published)
   })
 
   it('NR-21-1 NR-21-2 a deployed special supervision runs once its plan is approved', () => {

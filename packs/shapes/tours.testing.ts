@@ -13,14 +13,8 @@ export interface ActivityTours {
   /** an organ that the bureau does not supervise, by name and id */
   readonly stranger: readonly [name: string, id: string]
   readonly visit: { readonly drawn?: boolean; readonly findingsOnly?: boolean; readonly leaderReleases?: boolean }
-  /** a kind of meeting that is neither hearing nor expert meeting has no rule of its own */
-  readonly meetings: boolean
+  /** what is commissioned */
   readonly work: string
-  /** an item of the checklist, and the heading it stands under */
-  readonly check?: { readonly item: string; readonly heading?: string; readonly other: string }
-  /** a kind of addition that asks for the basis */
-  readonly further?: string
-  readonly requests: boolean
   /** what a special supervision names besides its scheme */
   readonly special?: Readonly<Record<string, unknown>>
 }

@@ -1,7 +1,8 @@
-import { tourActivities } from '../shapes/activities.testing.ts'
+import { tourActivities, tourMeetings } from '../shapes/activities.testing.ts'
+import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 
-tourActivities({
+const place: ActivityTours = {
   court,
   bureau: '沙河市司法局',
   superior: '邢台市司法局',
@@ -10,7 +11,8 @@ tourActivities({
   agencyId: '130582-water',
   stranger: ['清河县市场监督管理局', '130534-market'],
   visit: {},
-  meetings: true,
   work: 'test',
-  requests: false,
-})
+}
+
+tourActivities(place)
+tourMeetings(place)

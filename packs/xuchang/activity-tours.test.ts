@@ -1,7 +1,14 @@
-import { tourActivities } from '../shapes/activities.testing.ts'
+import {
+  tourActivities,
+  tourChecks,
+  tourFurtherItems,
+  tourMeetings,
+  tourRequests,
+} from '../shapes/activities.testing.ts'
+import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 
-tourActivities({
+const place: ActivityTours = {
   court,
   bureau: '魏都区司法局',
   superior: '许昌市司法局',
@@ -10,10 +17,12 @@ tourActivities({
   agencyId: '411002-water',
   stranger: ['建安区水利局', '411003-water'],
   visit: { leaderReleases: true },
-  meetings: true,
   work: 'appraisal',
-  check: { item: 'powers', heading: 'responsibility', other: 'other' },
-  further: 'finding',
-  requests: true,
   special: { field: '餐饮油烟', area: '魏都区' },
-})
+}
+
+tourActivities(place)
+tourMeetings(place)
+tourChecks(place, { item: 'powers', heading: 'responsibility', other: 'other' })
+tourFurtherItems(place, 'finding')
+tourRequests(place)
