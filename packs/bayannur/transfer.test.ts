@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Court, materials } from '../testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
+import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
+import { proveTransferCoordination } from '../shapes/transfer-coordination.testing.ts'
+import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 
 const ECOLOGY = '巴彦淖尔市生态环境局'
@@ -248,5 +250,32 @@ describe('every criminal transfer', () => {
     other: TRANSPORT,
     leads: true,
     names: { sender: '移送机关' },
+  })
+})
+
+describe('every lead on an officer', () => {
+  proveLeadTransfer({
+    rows: 'BYN-7-2 BYN-20-1',
+    court,
+    sender: CITY,
+    receiver: SUPERVISORY,
+    outsider: ECOLOGY,
+    names: { sender: '移送机关' },
+    called: true,
+  })
+})
+
+describe('every transfer that stalls', () => {
+  proveTransferCoordination({
+    rows: 'BYN-26-2',
+    court,
+    waiting: (here, day) => {
+      const { id } = find(here, ENFORCEMENT, ECOLOGY, day)
+      here.issue(id, 'send', ENFORCEMENT, day, { input: evidence })
+      return id
+    },
+    overseer: CITY,
+    sender: ENFORCEMENT,
+    receiver: '150800-ecology',
   })
 })

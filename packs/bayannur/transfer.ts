@@ -33,7 +33,6 @@ const transfer = caseTransferOf({
 
 const coordination = transferCoordinationOf({
   basis: [art(26, 2)],
-  transfers: ['caseTransfer'],
   dispute: [art(6), national(13, 1)],
   letter: [national(27)],
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { materials } from '../testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
+import { proveTransferCoordination } from '../shapes/transfer-coordination.testing.ts'
+import { materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { CGJ, findCase, fiveKinds, SCJ } from './transfer.testing.ts'
 
@@ -200,5 +201,23 @@ describe('every transfer between departments', () => {
     leads: true,
     freeze: true,
     answerBy: '2026-05-25',
+  })
+})
+
+describe('every transfer that stalls', () => {
+  proveTransferCoordination({
+    rows: 'BDH-2-4-1',
+    court,
+    waiting: (here, day) => {
+      const { id } = here.open('caseTransfer', 'find', CGJ, day, {
+        parties: { receiver: [SCJ] },
+        input: { caseNumber: 'A-1', facts: '事实', discoveredOn: day, reason: 'law', legalBasis: ['食品安全法第六条'] },
+      })
+      here.issue(id, 'send', CGJ, day, { input: { ...fiveKinds, reportOn: day } })
+      return id
+    },
+    overseer: BUREAU,
+    sender: CGJ,
+    receiver: '130304-market',
   })
 })

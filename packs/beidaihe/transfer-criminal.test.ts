@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { materials } from '../testing.ts'
 import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
+import { materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { approvedCase, POLICE, reportCase, SCJ, toPolice } from './transfer.testing.ts'
 

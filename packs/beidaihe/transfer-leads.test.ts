@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 
@@ -53,5 +54,17 @@ describe('leads on harm to public interests', () => {
     expect(send({ field: 'other', legalBasis: ['行政诉讼法第二十五条'] })).toEqual([])
     expect(send({}, '北戴河区卫生健康局')).toEqual(['party-unsuitable'])
     expect(send({ materials: [] })).toEqual(['material-missing'])
+  })
+})
+
+describe('every lead on an officer', () => {
+  proveLeadTransfer({
+    rows: 'BDH-2-7-14',
+    court,
+    sender: BUREAU,
+    receiver: DISCIPLINE,
+    outsider: CGJ,
+    names: { sender: '行政执法监督机关' },
+    called: true,
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Court, materials } from '../testing.ts'
 import { agenda, asked, clocks, standing } from '../shapes/agenda.testing.ts'
+import { type Court, materials } from '../testing.ts'
 import { BUREAU, court, GOVERNMENT } from './testing.ts'
 import { approvedCase, SCJ, toPolice } from './transfer.testing.ts'
 

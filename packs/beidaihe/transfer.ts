@@ -77,7 +77,6 @@ const freeze = decisionFreezeOf({
 
 const coordination = transferCoordinationOf({
   basis: [clause(1)],
-  transfers: ['caseTransfer', 'townshipTransfer'],
   dispute: [art(2, { item: 2 }), national(13, 1)],
   opened: { kind: literal('duty') },
   letter: [national(27)],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { countryCourt } from './places.testing.ts'
 
@@ -151,5 +152,17 @@ describe('supervision of the oversight body', () => {
     here.world.sweep('2026-05-30')
     expect(here.act(id, 'propose', '邢台市司法局', '2026-06-01', discipline).ok).toBe(true)
     expect(here.state(id)).toBe('proposed')
+  })
+})
+
+describe('every lead on a breach or an offence in office', () => {
+  proveLeadTransfer({
+    rows: 'NR-33-1',
+    court: countryCourt,
+    sender: CITY,
+    receiver: SUPERVISORY,
+    outsider: WATER,
+    names: { sender: '行政执法监督机构' },
+    called: false,
   })
 })

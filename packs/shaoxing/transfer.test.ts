@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Court, materials } from '../testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
+import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
+import { proveTransferCoordination } from '../shapes/transfer-coordination.testing.ts'
+import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 
 const WATER = '上虞区水利局'
@@ -237,5 +239,28 @@ describe('every criminal transfer', () => {
     other: WATER,
     leads: false,
     names: { sender: '移送机关' },
+  })
+})
+
+describe('every lead on a public official', () => {
+  proveLeadTransfer({
+    rows: 'SX-10-1b',
+    court,
+    sender: CITY,
+    receiver: SUPERVISORY,
+    outsider: ECOLOGY,
+    names: { sender: '司法行政部门、综合行政执法指导机构' },
+    called: true,
+  })
+})
+
+describe('every transfer that stalls', () => {
+  proveTransferCoordination({
+    rows: 'SX-17-1c',
+    court,
+    waiting: (here, day) => sent(here, day, day),
+    overseer: BUREAU,
+    sender: WATER,
+    receiver: '330604-enforcement',
   })
 })

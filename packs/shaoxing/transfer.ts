@@ -32,7 +32,6 @@ const transfer = caseTransferOf({
 
 const coordination = transferCoordinationOf({
   basis: [art(17)],
-  transfers: ['caseTransfer'],
   dispute: [art(7, 1), national(13, 1)],
   // the receiver is the integrated enforcement organ, so the item is one of comprehensive enforcement
   opened: { comprehensive: literal(true), comprehensiveItem: path('input.item') },

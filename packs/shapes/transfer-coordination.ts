@@ -4,7 +4,7 @@ import type { PackPart } from '../assemble.ts'
 import { NATIONAL_FROM, underNational } from './national-rule.ts'
 import type { Opening } from './transfer-parts.ts'
 
-const { all, is, literal, longText, must, not, path, procedure, since, step, template, text } = write
+const { all, is, literal, longText, not, path, procedure, since, step, template, text } = write
 
 /**
  * 移送衔接协调: what the oversight body does where transfers stall. It arises by itself from a second return, or is opened
@@ -12,14 +12,11 @@ const { all, is, literal, longText, must, not, path, procedure, since, step, tem
  */
 export function transferCoordinationOf({
   basis,
-  transfers,
   dispute,
   opened = {},
   letter,
 }: {
   readonly basis: readonly Citation[]
-  /** procedures it may be opened from */
-  readonly transfers: readonly string[]
   /** the rule that makes it a dispute about competence */
   readonly dispute: readonly Citation[]
   /** what the place asks of a dispute it opens by itself, beyond item, class and facts */
@@ -65,7 +62,6 @@ export function transferCoordinationOf({
             basis: cited,
             summary: '一次办理：案件编号、双方和移送经过随移送事项带入',
             input: { problem: longText('问题') },
-            requires: [must(is('parent.procedure', ...transfers), '协调从一件移送开启', { code: 'transfer-missing' })],
             sets: { caseNumber: path('parent.facts.caseNumber'), history: path('parent.facts.facts') },
           }),
           coordinate: step('转争议协调', {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 
@@ -64,5 +65,17 @@ describe('a lead that is a crime', () => {
     const id = lead(here)
     expect(refer(here, id, POLICE, 'duty').codes).toEqual(['supervisory-organ-instead'])
     expect(refer(here, id, SUPERVISORY, 'duty').ok).toBe(true)
+  })
+})
+
+describe('every lead on an officer', () => {
+  proveLeadTransfer({
+    rows: 'XC-18-1',
+    court,
+    sender: CITY,
+    receiver: SUPERVISORY,
+    outsider: AGENCY,
+    names: { sender: '行政执法监督机构' },
+    called: true,
   })
 })
