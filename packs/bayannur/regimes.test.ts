@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agenda, asked } from '../shapes/agenda.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 
@@ -179,5 +180,110 @@ describe('the benchmark of discretion', () => {
     const reasoned = record(here, { reason: '该事项尚无基准' }, HOUSING)
     expect(reasoned.opened).toEqual(['checkFinding'])
     expect(here.newest('checkFinding').facts['detail']).toContain('待复核')
+  })
+})
+
+describe('a list from its draft to its end', () => {
+  const at = (here: Court, id: string) => [agenda(here, id, '2026-03-05'), here.matter(id).closedOn]
+
+  it('BYN-19-2-1 BYN-19-2-5 BYN-19-2-6 says in each state who shall do what, item by item', () => {
+    const here = court()
+    expect(asked(here.open('leniencyList', 'draft', MARKET, '2026-03-02').reasons)).toEqual(['list', 'version'])
+    const id = draft(here, 'mitigated')
+    const adding = '行政执法部门应当录入清单事项'
+    expect(at(here, id)).toEqual([
+      [adding, '行政执法部门应当登记合法性审核（法制审核人员）', '行政执法部门应当公布清单'],
+      null,
+    ])
+    expect(asked(here.act(id, 'addItem', MARKET, '2026-03-02').reasons)).toEqual(['item', 'conditions', 'legalBasis'])
+    expect(asked(here.act(id, 'review', MARKET, '2026-03-02').reasons)).toEqual(['opinion', 'reviewedOn'])
+    expect(
+      asked(
+        here.act(id, 'review', MARKET, '2026-03-02', { input: { opinion: '合法', reviewedOn: '2026-03-03' } }).reasons,
+      ),
+    ).toEqual(['reviewedOn'])
+    const state = (input: Fields) => {
+      add(here, id, input)
+      return here.newest('leniencyItem').state
+    }
+    expect(state({ statutoryMinimum: 10000, proposed: 10000 })).toBe('listed')
+    expect(state({ statutoryMinimum: 10000, proposed: 9999, mitigatingBasis: '行政处罚法第三十二条' })).toBe('listed')
+    expect(state({ item: '另一事项', statutoryMinimum: 10000, proposed: 9999 })).toBe('heldBack')
+    expect(here.matter(id).facts['items']).toHaveLength(3)
+    const held = here.newest('leniencyItem').id
+    const removing = '编制机关可以删除'
+    expect(at(here, held)).toEqual([['编制机关可以补充减轻处罚的依据', removing], null])
+    expect(asked(here.act(held, 'complete', MARKET, '2026-03-02').reasons)).toEqual(['mitigatingBasis'])
+    expect(asked(here.act(held, 'remove', MARKET, '2026-03-02').reasons)).toEqual(['reason'])
+    here.act(held, 'remove', MARKET, '2026-03-02', { input: { reason: '不宜列入' } })
+    expect(here.matter(held).closedOn).toBe('2026-03-02')
+    expect(add(here, id, { item: '第三事项' }).ok).toBe(true)
+    const listed = here.newest('leniencyItem').id
+    expect(at(here, listed)).toEqual([[removing, '系统应当公布施行'], null])
+    review(here, id)
+    expect(asked(publish(here, id, MARKET, { publishedOn: '2026-03-05' }).reasons)).toEqual(['publishedOn'])
+    expect(asked(here.act(id, 'publish', MARKET, '2026-03-04').reasons)).toEqual(['publishedOn', 'publishedAt'])
+    expect(publish(here, id).ok).toBe(true)
+    expect([here.state(listed), here.matter(listed).closedOn]).toEqual(['effective', null])
+    expect(at(here, id)).toEqual([[adding, '行政执法部门可以登记停止适用'], null])
+    expect(add(here, id, { item: '第四事项' }).ok).toBe(true)
+    expect(asked(here.act(id, 'replace', MARKET, '2026-03-05').reasons)).toEqual(['replacedOn'])
+    here.act(id, 'replace', MARKET, '2026-03-05', { input: { replacedOn: '2026-03-05' } })
+    expect(at(here, id)).toEqual([[], '2026-03-05'])
+  })
+
+  it.each(LISTS)(
+    'BYN-8-9-1 BYN-8-9-2 %s is missed when it is not published, and when it is only a file, with a finding each',
+    (list) => {
+      const item = (one: string) => ({ item: `${one}事项` })
+      const others = LISTS.filter((one) => one !== list)
+      const missing = court()
+      for (const one of others) published(missing, one, item(one))
+      const found = check(missing)
+      expect([found.codes, found.opened]).toEqual([['list-missing'], ['checkFinding']])
+      const file = court()
+      for (const one of others) published(file, one, item(one))
+      const id = draft(file, list)
+      review(file, id)
+      publish(file, id, MARKET, { file: materials('清单.pdf') })
+      const entered = check(file)
+      expect([entered.codes, entered.opened]).toEqual([['list-not-entered'], ['checkFinding']])
+    },
+  )
+
+  it('BYN-8-8-2 BYN-19-2-2 BYN-19-2-3 both ends of a band are inside it, and what the lists allow is no deviation', () => {
+    const here = court()
+    benchmark(here, '第1版', '2026-01-05', MARKET)
+    const opened = (input: Fields, because?: Readonly<Record<string, string>>) => {
+      const result = record(here, { benchmark: 'HJ-01', ...input }, MARKET, because)
+      return [result.codes, result.opened]
+    }
+    expect(opened({ fine: 10000 })).toEqual([[], []])
+    expect(opened({ fine: 50000 })).toEqual([[], []])
+    expect(opened({ fine: 9999 })).toEqual([['explain:benchmark-exceeded'], []])
+    expect(opened({ fine: 9999 }, { 'benchmark-exceeded': '情节轻微' })).toEqual([[], ['checkFinding']])
+    published(here, 'lighter', { item: '配合查处', proposed: 8000 })
+    published(here, 'mitigated', { item: '受胁迫' })
+    expect(opened({ item: '配合查处', fine: 8000 })).toEqual([[], []])
+    expect(opened({ item: '受胁迫', fine: 3000, discussion: materials('集体讨论笔录') })).toEqual([[], []])
+    published(here, 'noPenalty')
+    const spared = { item: '首次轻微违法且及时改正', benchmark: '', reason: '不予处罚' }
+    expect(opened({ ...spared, fine: 1 })).toEqual([['explain:no-penalty-item'], []])
+    expect(opened({ ...spared, fine: 0 })).toEqual([[], ['checkFinding']])
+    expect(here.newest('checkFinding').facts['detail']).toContain('没有引用裁量权基准')
+    expect(here.matter(record(here, { benchmark: 'HJ-01', fine: 20000 }).id).closedOn).toBeNull()
+  })
+
+  it('BYN-19-2-4 a coercive measure is approved by a signatory or the head, and stays on record', () => {
+    const here = court()
+    expect(asked(here.open('coercionRequest', 'approve', MARKET, '2026-03-10').reasons)).toEqual(['act', 'item'])
+    for (const post of ['signatory', 'principal-leader'] as const) {
+      const approved = here.open('coercionRequest', 'approve', MARKET, '2026-03-10', {
+        post,
+        input: { act: '扣押', item: '无证经营' },
+      })
+      expect(here.matter(approved.id).closedOn).toBeNull()
+    }
+    expect(here.matter(benchmark(here, '第1版', '2026-03-10')).closedOn).toBeNull()
   })
 })

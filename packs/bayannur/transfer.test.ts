@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
+import { proveDecisionFreeze } from '../shapes/decision-freeze.testing.ts'
 import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
+import { proveMatterTransfer } from '../shapes/matter-transfer.testing.ts'
 import { proveTransferCoordination } from '../shapes/transfer-coordination.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
@@ -277,5 +279,56 @@ describe('every transfer that stalls', () => {
     overseer: CITY,
     sender: ENFORCEMENT,
     receiver: '150800-ecology',
+  })
+})
+
+describe('every matter of another organ', () => {
+  proveMatterTransfer({
+    rows: 'BYN-20-2-1 BYN-20-2-2',
+    court,
+    overseer: CITY,
+    agency: ECOLOGY,
+    receiver: AUDIT,
+    name: '有关机关',
+    input: { kind: 'funds', legalBasis: ['审计法第二条'] },
+    told: true,
+  })
+})
+
+describe('every decision in a case that was sent away', () => {
+  const day = '2026-06-15'
+  const instrument = { documentNumber: '〔2026〕1号', decidedOn: day, instrument: materials('文书') }
+  const atPolice = (here: Court, caseNumber: string) => {
+    const { id } = here.open('criminalTransfer', 'report', ECOLOGY, `${day} 09:00`, {
+      parties: { police: [POLICE] },
+      input: { caseNumber, suspect: '某公司', officers: ['a', 'b'], facts: '倾倒危废', report: materials('报告') },
+    })
+    here.act(id, 'approve', ECOLOGY, `${day} 09:10`, { input: { opinion: '同意' } })
+    here.issue(id, 'send', ECOLOGY, `${day} 10:00`, {
+      input: {
+        report: materials('调查报告'),
+        reportBy: '张某',
+        reportOn: day,
+        noItems: true,
+        sampled: false,
+        inspectionAbsent: '不涉及',
+        othersAbsent: '没有',
+      },
+    })
+    here.act(id, 'accept', POLICE, day, { input: { acceptedOn: day, receipt: materials('回执') } })
+    return id
+  }
+  proveDecisionFreeze({
+    rows: 'BYN-7-3',
+    court,
+    agency: ECOLOGY,
+    agencyName: '行政执法部门',
+    policy: 'warn',
+    away: (here, caseNumber) => void atPolice(here, caseNumber),
+    punished: (here, caseNumber) => {
+      const id = atPolice(here, caseNumber)
+      here.act(id, 'file', POLICE, day, { input: { ...instrument, noticeReceivedOn: day } })
+      here.act(id, 'convict', POLICE, day, { input: instrument })
+    },
   })
 })

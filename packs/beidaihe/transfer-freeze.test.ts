@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { agenda, asked } from '../shapes/agenda.testing.ts'
+import { proveDecisionFreeze } from '../shapes/decision-freeze.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { court } from './testing.ts'
 import { CGJ, findCase, fiveKinds, POLICE, paper, SCJ, underReview } from './transfer.testing.ts'
@@ -153,5 +155,54 @@ describe('what ends it', () => {
     expect(conclude({ conclusion: 'noPenalty' }).codes).toEqual(['reasons-missing'])
     expect(conclude({ conclusion: 'noPenalty', reasons: '情节轻微' }).ok).toBe(true)
     expect(here.state(id)).toBe('concluded')
+  })
+})
+
+describe('every decision in a case that was sent away', () => {
+  const conviction = { documentNumber: '刑初〔2026〕4号', decidedOn: '2026-06-16', instrument: materials('判决书') }
+  proveDecisionFreeze({
+    rows: 'BDH-2-4-10',
+    court,
+    agency: SCJ,
+    agencyName: '行政执法部门',
+    policy: 'block',
+    away: (here, caseNumber) => void underReview(here, '2026-06-15', caseNumber),
+    punished: (here, caseNumber) => {
+      const id = underReview(here, '2026-06-15', caseNumber)
+      here.act(id, 'file', POLICE, '2026-06-15', {
+        input: { ...conviction, noticeReceivedOn: '2026-06-15', decidedOn: '2026-06-15' },
+      })
+      here.act(id, 'convict', POLICE, '2026-06-16', { input: conviction })
+    },
+  })
+
+  it('BDH-2-4-10 an administrative transfer asks the same reason for what is no decision', () => {
+    const here = court()
+    const { id } = findCase(here)
+    here.issue(id, 'send', CGJ, '2026-05-11', { input: fiveKinds })
+    const order = (input: Fields) =>
+      decide(here, '2026-05-12', { kind: 'correctionOrder', ...input }, CGJ, 'YS-2026-007').codes
+    expect(order({})).toEqual(['reason-missing'])
+    expect(order({ reason: '防止流入市场' })).toEqual([])
+  })
+
+  it('BDH-2-4-6 BDH-2-4-7 BDH-2-4-8 the copies stay open to be filed by bureau and procuratorate and read by the superior', () => {
+    const here = court()
+    underReview(here, '2026-06-15')
+    const { id } = here.newest('criminalTransferCopy')
+    const day = '2026-06-16'
+    const lines = ['司法行政机关、检察机关应当登记备案', '上一级行政执法机关可以登记收到报告']
+    expect([agenda(here, id, day), here.matter(id).closedOn]).toEqual([lines, null])
+    const file = (organ: string, input: Fields) => here.act(id, 'file', organ, day, { input })
+    expect(asked(file('北戴河区司法局', {}).reasons)).toEqual(['filingNumber', 'filedOn'])
+    expect(asked(file('北戴河区司法局', { filingNumber: '1', filedOn: '2026-06-17' }).reasons)).toEqual(['filedOn'])
+    file('北戴河区司法局', { filingNumber: 'BA-1', filedOn: day })
+    expect([agenda(here, id, day), here.matter(id).closedOn]).toEqual([lines, null])
+    file('北戴河区人民检察院', { filingNumber: 'JC-1', filedOn: day })
+    expect(here.matter(id).facts['filings']).toMatchObject([{ filingNumber: 'BA-1' }, { filingNumber: 'JC-1' }])
+    const read = (reportReadOn: string) =>
+      here.act(id, 'acknowledge', '秦皇岛市市场监督管理局', day, { input: { reportReadOn } })
+    expect(asked(read('2026-06-17').reasons)).toEqual(['reportReadOn'])
+    expect(read(day).ok).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
+import { proveMatterTransfer } from '../shapes/matter-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 
@@ -66,5 +67,18 @@ describe('every lead on an officer', () => {
     outsider: CGJ,
     names: { sender: '行政执法监督机关' },
     called: true,
+  })
+})
+
+describe('every lead on harm to public interests', () => {
+  proveMatterTransfer({
+    rows: 'BDH-2-7-15',
+    court,
+    overseer: BUREAU,
+    agency: CGJ,
+    receiver: PROCURATORATE,
+    name: '检察机关',
+    input: { field: 'foodAndDrugs' },
+    told: false,
   })
 })

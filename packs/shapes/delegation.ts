@@ -156,7 +156,6 @@ export function delegationOf(options: DelegationOptions): PackPart {
             until: 'input.until',
             rollOver: false,
             met: ['end'],
-            ended: ['ended'],
             lapse: { text: '委托期限届满，此后的执法行为须另有委托', to: 'expired' },
             warnDays: 30,
           }),
@@ -219,6 +218,8 @@ function checkedAct(cited: readonly Citation[]): Requirement[] {
         {
           procedure: 'delegationBreach',
           step: 'arise',
+          // an act that nobody named is no breach yet
+          when: filled('input.act'),
           parties: { delegator: 'delegator', delegate: 'delegate', overseer: 'overseer' },
           input: { act: path('input.act'), problem: template(`${refusal}（{input.act}）`) },
         },
