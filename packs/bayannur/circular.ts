@@ -1,4 +1,4 @@
-import { is, must, not } from '@zhiheng/law/language'
+import { must, not, is } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { circularOf } from '../shapes/circular.ts'
 import { interviewOf } from '../shapes/interview.ts'

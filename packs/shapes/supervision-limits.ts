@@ -1,6 +1,6 @@
 import { limit } from '@zhiheng/law/language'
 import { NATIONAL_FROM } from './national-rule.ts'
-import { cite, type Limits, leadOn, nation, type SupervisionOptions, varies } from './supervision-options.ts'
+import { cite, leadOn, type Limits, nation, type SupervisionOptions, varies } from './supervision-options.ts'
 
 const OVERDUE = '逾期未改正，应当报请本级人民政府制发监督决定书'
 
