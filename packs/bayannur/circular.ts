@@ -56,6 +56,7 @@ const interviews = interviewOf({
   agency: '被约谈的行政执法部门',
   agencyKinds: ['agency', 'dispatched-organ', 'authorised-organisation', 'township'],
   trigger: '行政执法问题突出、造成重大影响',
+  overlay: 'BYN-21-2/NR-22-1-5',
 })
 
 export const circularParts: readonly PackPart[] = [circulars, interviews]

@@ -158,6 +158,7 @@ const departmentCorrection = procedure({
       requires: [
         must(OWN, '部门对下级人民政府所属部门只能督促指导，不得责令纠正、出具监督文书；请转司法行政部门处理', {
           code: 'department-documents',
+          overlay: 'BYN-11-2-2/NR-42-3',
           redirect: 'bureau',
           basis: [national(42, 3)],
           interpretation: true,

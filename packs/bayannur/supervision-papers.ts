@@ -74,7 +74,6 @@ const supervision = supervisionOf({
   paper: {
     title: '行政执法监督文书',
     series: '执监',
-    readings: { renamed: 'BYN-22-1-1/NR-28-1' },
   },
   reporting: {
     fallback: { term: days(30), name: '自接到之日起三十日内', basis: [art(22, 1), art(22, 2)] },
@@ -99,7 +98,19 @@ const supervision = supervisionOf({
     ],
     ownUntil: { title: '行政执法监督决定书', basis: [art(22, 2), region(29)] },
   },
-  bar: remedyBar({ act: 'facts.act', filing: [national(33, 3)], acceptance: [national(33, 3)], stance: 'warn' }),
+  overlay: {
+    spot: 'BYN-22-1-1/NR-26-2',
+    letter: 'BYN-22-1-1/NR-27-1',
+    opinion: 'BYN-22-1-1/NR-28-1',
+    major: 'BYN-22-2-1/NR-29-1a',
+  },
+  bar: remedyBar({
+    act: 'facts.act',
+    filing: [national(33, 3)],
+    acceptance: [national(33, 3)],
+    stance: 'warn',
+    overlay: 'BYN-22-2-1/NR-33-3b',
+  }),
   reviews,
   reviewStates: { decisionRevoked: { name: '决定书经复查撤销', final: true } },
   executionTo: ['government', 'overseer'],

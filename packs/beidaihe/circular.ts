@@ -58,6 +58,7 @@ const circulars = circularOf({
   publishing: [
     must(not(is('facts.range', 'city')), '区级机关不得印发全市，应当报送秦皇岛市司法局印发', {
       code: 'range-exceeds-territory',
+      overlay: 'BDH-2-7-6/NR-31-1',
       basis: [PROBLEMS, hebei(26)],
       interpretation: true,
     }),
@@ -77,6 +78,7 @@ const interviews = interviewOf({
   agency: '被约谈机关',
   agencyKinds: ['agency', 'dispatched-organ', 'authorised-organisation', 'township'],
   trigger: '行政执法问题突出、造成重大影响',
+  overlay: 'BDH-2-7-13/NR-22-1-5',
 })
 
 export const circularParts: readonly PackPart[] = [circulars, interviews]

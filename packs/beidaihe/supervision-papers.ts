@@ -79,7 +79,6 @@ const supervision = supervisionOf({
   paper: {
     title: '行政执法监督通知书',
     series: '执监通',
-    readings: { renamed: 'BDH-2-7-7/NR-28-1' },
     input: {
       ground: choice('事由', 'noticeGrounds', {
         refusal: '通知书应当写明省条例第二十条所列事由之一',
@@ -96,7 +95,19 @@ const supervision = supervisionOf({
     dispositions,
     ownUntil: { title: '行政执法监督决定书', basis: [hebei(22)] },
   },
-  bar: remedyBar({ act: 'facts.act', filing: [hebei(22)], acceptance: [national(33, 3)], stance: 'block' }),
+  overlay: {
+    spot: 'BDH-2-7-7/NR-26-2',
+    letter: 'BDH-2-7-7/NR-27-1',
+    opinion: 'BDH-2-7-7/NR-28-1',
+    major: 'BDH-2-7-10/NR-29-1a',
+  },
+  bar: remedyBar({
+    act: 'facts.act',
+    filing: [hebei(22)],
+    acceptance: [national(33, 3)],
+    stance: 'block',
+    overlay: 'BDH-2-7-10/NR-33-3b',
+  }),
   reviews,
   reviewStates: {
     opinionRevoked: { name: '文书经复查撤销', final: true },

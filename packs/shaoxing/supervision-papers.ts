@@ -66,6 +66,7 @@ const dispositions = {
           '变更近于代替执法：应当写明权限依据，并说明为何不能由原机关自行改正',
           {
             code: 'vary-instead-of-organ',
+            overlay: 'SX-15-1-3/NR-8-1a',
             basis: [national(8), procedureRules(92, 2)],
             interpretation: true,
             ...underNational,
@@ -116,7 +117,6 @@ const supervision = supervisionOf({
   paper: {
     title: '行政执法监督通知书',
     series: '执监通',
-    readings: { renamed: 'SX-15-1a/NR-28-1' },
     requires: [
       must(filled('facts.act'), '通知书应当写明所涉行政行为', {
         code: 'act-missing',
@@ -163,7 +163,19 @@ const supervision = supervisionOf({
       { heading: '其他处理的依据', list: 'input.otherBasis', optional: true },
     ],
   },
-  bar: remedyBar({ act: 'facts.act', filing: [national(33, 3)], acceptance: [national(33, 3)], stance: 'warn' }),
+  overlay: {
+    spot: 'SX-15-1a/NR-26-2',
+    letter: 'SX-15-1a/NR-27-1',
+    opinion: 'SX-15-1a/NR-28-1',
+    major: 'SX-15-1c/NR-29-1a',
+  },
+  bar: remedyBar({
+    act: 'facts.act',
+    filing: [national(33, 3)],
+    acceptance: [national(33, 3)],
+    stance: 'warn',
+    overlay: 'SX-15-1c/NR-33-3b',
+  }),
   reviews: [decisionReview],
   reviewStates: { decisionRevoked: { name: '决定书经复核撤销', final: true } },
   executionTo: ['overseer'],

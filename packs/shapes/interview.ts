@@ -18,6 +18,8 @@ export interface InterviewOptions {
   readonly agencyKinds: NonNullable<Procedure['parties'][string]['kinds']>
   /** the text of the place lets an interview be held on this occasion only, until 825 §22(5) opened it to any matter */
   readonly trigger: string
+  /** the overlay entry that opened interviews to any matter */
+  readonly overlay: string
 }
 
 /**
@@ -80,6 +82,7 @@ export function interviewOf(options: InterviewOptions): PackPart {
             `原文只规定${options.trigger}时可以约谈；以其他情形约谈的，应当说明理由`,
             {
               code: 'local-trigger-missing',
+              overlay: options.overlay,
               basis: [...options.basis],
               interpretation: true,
               ...underNational,

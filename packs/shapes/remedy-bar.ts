@@ -28,13 +28,15 @@ export interface RemedyBarOptions {
   readonly acceptance: readonly Citation[]
   /** what the text of the place makes of a filing: a bar, nothing, or a bar once the text itself is in force */
   readonly stance?: 'block' | 'warn' | 'block-once-adopted'
+  /** the overlay entry that brings the national bar */
+  readonly overlay?: string
 }
 
 /**
  * The bar of supervision by reconsideration and litigation about the same act. A ruling on the merits keeps that dispute
  * closed; withdrawal, termination or non-acceptance frees it.
  */
-export function remedyBar({ act, filing, acceptance, stance = 'block' }: RemedyBarOptions): RemedyBar {
+export function remedyBar({ act, filing, acceptance, stance = 'block', overlay }: RemedyBarOptions): RemedyBar {
   const lookup = (name: string, states: string[]) => ({
     name,
     procedure: 'remedy',
@@ -74,6 +76,7 @@ export function remedyBar({ act, filing, acceptance, stance = 'block' }: RemedyB
       basis: [...acceptance],
       force: { from: NATIONAL_FROM },
       interpretation: true,
+      ...(overlay === undefined ? {} : { overlay }),
     }),
     over: must(not(running), `${text}，程序尚未终结`, { code: 'remedy-pending', basis: [...filing] }),
   }

@@ -106,6 +106,7 @@ export function decisionSteps(options: SupervisionOptions): Steps {
       to: 'referred',
       duty: 'may',
       force: { from: NATIONAL_FROM },
+      overlay: options.overlay.major,
       basis: [nation(29)],
       interpretation: '“重大问题”没有定义：须写明认定理由并由监督机构主要负责人签发，政府可以退回',
       input: {
@@ -113,7 +114,7 @@ export function decisionSteps(options: SupervisionOptions): Steps {
         ...recommendation,
         ...decision.proposal,
       },
-      requires: [notVertical, bar.fromAcceptance, ...onSpotAnswered],
+      requires: [notVertical, bar.fromAcceptance, ...onSpotAnswered(options.overlay.spot)],
       issues: 'referral',
     }),
     ...(ownUntil === undefined

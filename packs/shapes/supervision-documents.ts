@@ -24,12 +24,7 @@ export function supervisionDocuments(options: SupervisionOptions): NonNullable<P
         ? {}
         : {
             names: [
-              {
-                force: { from: NATIONAL_FROM },
-                title: OPINION,
-                alias: paper.title,
-                ...(paper.readings?.renamed === undefined ? {} : { overlay: paper.readings.renamed }),
-              },
+              { force: { from: NATIONAL_FROM }, title: OPINION, alias: paper.title, overlay: options.overlay.opinion },
             ],
           }),
       layout: 'letter',

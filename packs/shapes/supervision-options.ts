@@ -43,8 +43,6 @@ export interface SupervisionOptions {
     readonly input?: Fields
     readonly requires?: readonly Requirement[]
     readonly letter?: readonly Requirement[]
-    /** overlay entries by which upper law is read to give another name, or to ask for more than a minor fault */
-    readonly readings?: { readonly renamed?: string; readonly threshold?: string }
   }
   /**
    * How correcting and reporting are counted. Together: one clock, to the date in the paper, `fallback` where it names
@@ -77,6 +75,8 @@ export interface SupervisionOptions {
     /** before the national regulation the supervising body decided itself */
     readonly ownUntil?: { readonly title: string; readonly basis: readonly Citation[] }
   }
+  /** the overlay entries these changes of upper law stand in, as `local/upper` */
+  readonly overlay: Readonly<Record<'spot' | 'letter' | 'opinion' | 'major', string>>
   readonly bar: RemedyBar
   readonly reviews: readonly ReviewShape[]
   /** states a review may lead to */
@@ -129,15 +129,17 @@ export const notVertical = must(
 )
 
 /** 825 §26(2): asked before every paper. */
-export const onSpotAnswered: readonly Requirement[] = [
+export const onSpotAnswered = (overlay: string): readonly Requirement[] => [
   must(filled('facts.onSpotPossible'), '应当先判断该问题能否当场纠正并记录', {
     code: 'on-spot-unanswered',
     basis: [nation(26, 2)],
+    overlay,
     ...underNational,
   }),
   must(not(is('facts.onSpotPossible', true)), '能够当场纠正的，应当督促立即纠正，不再制发文书', {
     code: 'on-spot-possible',
     basis: [nation(26, 2)],
+    overlay,
     ...underNational,
   }),
 ]

@@ -41,7 +41,7 @@ const titleOf = (title: string): string =>
 
 /** The papers of the oversight body, and what the supervised organ owes on them. */
 export function paperSteps(options: SupervisionOptions): Steps {
-  const { basis, paper, reporting, bar } = options
+  const { basis, paper, reporting, bar, overlay } = options
   const force = { from: NATIONAL_FROM }
   const report = cite(basis.report, [nation(28, 2)])
   const { fallback, apart } = reporting
@@ -71,7 +71,7 @@ export function paperSteps(options: SupervisionOptions): Steps {
       requires: [
         notVertical,
         bar.fromAcceptance,
-        ...onSpotAnswered,
+        ...onSpotAnswered(overlay.spot),
         ...(fallback === undefined
           ? []
           : [
@@ -90,6 +90,7 @@ export function paperSteps(options: SupervisionOptions): Steps {
         must(not(is('facts.grade', 'notPerformed')), '未履行职责的，应当制发《行政执法监督督办函》', {
           code: 'letter-instead',
           basis: [nation(27, 1)],
+          overlay: overlay.letter,
           ...underNational,
         }),
         should(
@@ -99,7 +100,7 @@ export function paperSteps(options: SupervisionOptions): Steps {
             code: 'merely-improper',
             basis: [nation(28, 1)],
             interpretation: true,
-            ...(paper.readings?.threshold === undefined ? {} : { overlay: paper.readings.threshold }),
+            overlay: overlay.opinion,
             ...underNational,
           },
         ),
@@ -114,6 +115,7 @@ export function paperSteps(options: SupervisionOptions): Steps {
       to: 'performing',
       duty: 'may',
       force,
+      overlay: overlay.letter,
       basis: [nation(27, 1), nation(26, 1)],
       summary: '对应当履行而未履行职责的，督促依法履行',
       input: {
@@ -131,7 +133,7 @@ export function paperSteps(options: SupervisionOptions): Steps {
       requires: [
         notVertical,
         bar.fromAcceptance,
-        ...onSpotAnswered,
+        ...onSpotAnswered(overlay.spot),
         must(
           is('facts.grade', 'notPerformed'),
           '督办函用于应当履行而未履行职责；已经作出的行为违法或者明显不当的，应当制发《行政执法监督意见书》',
