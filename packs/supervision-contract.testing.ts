@@ -44,6 +44,9 @@ export function superviseAs(place: Contract): void {
     extra('vertical', { leadership: 'vertical', superior: 'above' }),
     extra('dual', { leadership: 'dual', superior: 'above' }),
     extra('orphan', { leadership: 'vertical', superior: undefined }),
+    extra('zone', { kind: 'zone-committee' }),
+    extra('zone-justice', { kind: 'oversight-body', superior: 'zone' }),
+    extra('zone-agency', { superior: 'zone' }),
     extra('delegate', { kind: 'delegate', establishedBy: `${seat.id.split('-')[0]}-market` }),
   ]
   const court = (): Court => courtOf(pack, organs)
@@ -238,6 +241,7 @@ export function superviseAs(place: Contract): void {
         expect(here.state(id)).toBe('superiorInformed')
       }
       expect(codes(here, ready(here, FIRST), 'notifySuperior', FIRST, told)).toContain('not-vertical')
+      expect(codes(here, ready(here, FIRST, {}, 'orphan'), 'notifySuperior', FIRST, told)).toEqual(['superior-unknown'])
     })
 
     it('gives way to a hint where the act is merely improper', () => {
@@ -280,6 +284,17 @@ export function superviseAs(place: Contract): void {
         here.act(id, 'confirmRectified', bureau, '2026-03-10', { input: { verifiedHow: '核验' } }).codes,
       ).toContain('not-reported')
       expect(reporting(full)).toEqual([])
+      here.act(id, 'returnReport', bureau, '2026-03-10', {
+        input: { remaining: '没有佐证', supplementBy: '2026-03-20' },
+      })
+      expect(report(here, id, '2026-03-10', 'reportRectification', '依法处理投诉').codes).toEqual(['no-opinion'])
+      if (traits.apart)
+        expect(
+          here.act(id, 'handle', agency, '2026-03-10', {
+            input: { handling: '已处理', handledEvidence: materials('件') },
+          }).codes,
+        ).toEqual(['no-opinion'])
+      expect(reporting(full)).toEqual([])
       const closing = () =>
         here.act(id, 'confirmRectified', bureau, '2026-03-11', { input: { verifiedHow: '核验' } }).codes
       expect(closing()).toEqual(['performance-unproven'])
@@ -313,6 +328,13 @@ export function superviseAs(place: Contract): void {
     it('goes back with a date that is kept, or is overdue and submitted', () => {
       const here = court()
       const id = course.servedNotice(here, '2026-03-02')
+      const [row] = corrections
+      expect(
+        here.act(id, 'reportRectification', agency, '2026-03-10', {
+          input: { corrections: [{ demand: row?.demand, result: '已公示' }] },
+        }).codes,
+      ).toEqual(['report-returned'])
+      expect(report(here, id, '2026-03-10', 'reportRectification', '其他').codes).toEqual(['report-incomplete'])
       expect(report(here, id, '2026-03-10').codes).toEqual([])
       const back = { remaining: '仍缺一件', supplementBy: '2026-03-21' }
       here.act(id, 'returnReport', bureau, '2026-03-11', { input: back })
@@ -321,8 +343,14 @@ export function superviseAs(place: Contract): void {
       expect(here.state(id)).toBe('overdue')
       expect(codes(here, id, 'referOverdue', '2026-03-24', refer())).toEqual([])
       const kept = course.servedNotice(here, '2026-03-02')
+      const confirming = () =>
+        here.act(kept, 'confirmRectified', bureau, '2026-03-24', { input: { verifiedHow: '核验' } }).codes
       report(here, kept, '2026-03-10')
       here.act(kept, 'returnReport', bureau, '2026-03-11', { input: back })
+      const performed = { performance: '已处理', performanceEvidence: materials('件') }
+      expect(here.act(kept, 'perform', agency, '2026-03-12', { input: performed }).codes).toEqual(['no-letter'])
+      expect(report(here, kept, '2026-03-12', 'reportPerformance').codes).toEqual(['no-letter'])
+      if (traits.apart) expect(confirming()).toEqual(['handling-unproven'])
       if (traits.apart)
         here.act(kept, 'handle', agency, '2026-03-12', {
           input: { handling: '已处理', handledEvidence: materials('件') },
@@ -330,9 +358,7 @@ export function superviseAs(place: Contract): void {
       expect(report(here, kept, '2026-03-20').codes).toEqual([])
       here.world.sweep('2026-03-24')
       expect(here.state(kept)).toBe('reported')
-      expect(
-        here.act(kept, 'confirmRectified', bureau, '2026-03-24', { input: { verifiedHow: '核验' } }).codes,
-      ).toEqual([])
+      expect(confirming()).toEqual([])
     })
 
     it('is objected to with reasons, whatever happened since, from 2026-02-01 on', () => {
@@ -409,28 +435,85 @@ export function superviseAs(place: Contract): void {
       expect(here.state(ruled)).toBe('closedByRemedy')
     })
 
-    it('is executed, reported once to who must know, and closed', () => {
+    it('is executed, reported once to each who must know, and closed', () => {
       const here = court()
-      const id = major(here)
-      expect(
-        here.issue(id, 'decide', government, '2026-03-03', { input: { ...decision, performBy: '2026-03-21' } }).codes,
-      ).toEqual([])
-      here.serve(id, 'supervisionDecision', agency, '2026-03-04')
-      expect([here.state(id), here.due(id, 'execution')]).toEqual(['executing', '2026-03-23'])
-      const closing = () => here.act(id, 'close', bureau, '2026-03-10').codes
-      expect(closing()).toContain('execution-unreported')
+      const executing = (act: string) => {
+        const id = ready(here, '2026-03-02', { act })
+        here.issue(id, 'referMajor', bureau, '2026-03-02', { input: refer() })
+        const issued = here.issue(id, 'decide', government, '2026-03-03', {
+          input: { ...decision, performBy: '2026-03-21' },
+        })
+        expect(issued.codes).toEqual([])
+        here.serve(id, 'supervisionDecision', agency, '2026-03-04')
+        expect([here.state(id), here.due(id, 'execution')]).toEqual(['executing', '2026-03-23'])
+        return id
+      }
       const executed = { execution: '已执行', executionEvidence: materials('件') }
-      here.act(id, 'reportExecution', agency, '2026-03-10', { input: executed })
-      expect(here.act(id, 'reportExecution', agency, '2026-03-10', { input: executed }).codes).toContain(
+      const closing = (id: string) => here.act(id, 'close', bureau, '2026-03-10').codes
+      const first = executing('首件')
+      expect(closing(first)).toContain('execution-unreported')
+      here.act(first, 'reportExecution', agency, '2026-03-10', { input: executed })
+      expect(here.act(first, 'reportExecution', agency, '2026-03-10', { input: executed }).codes).toContain(
         'already-reported',
       )
-      const recipients = here.matter(id).documents.at(-1)?.recipients ?? []
-      for (const recipient of recipients) {
-        expect(closing()).toContain('report-not-received')
-        here.serve(id, 'executionReport', recipient.name, '2026-03-10')
+      const recipients = here.matter(first).documents.at(-1)?.recipients ?? []
+      expect(recipients.length).toBeGreaterThan(0)
+      for (const last of recipients) {
+        const id = executing(`末送${last.name}`)
+        here.act(id, 'reportExecution', agency, '2026-03-10', { input: executed })
+        for (const other of recipients)
+          if (other.id !== last.id) here.serve(id, 'executionReport', other.name, '2026-03-10')
+        expect(closing(id)).toEqual(['report-not-received'])
+        here.serve(id, 'executionReport', last.name, '2026-03-10')
+        expect(closing(id)).toEqual([])
+        expect(here.state(id)).toBe('closed')
       }
-      expect(closing()).toEqual([])
-      expect(here.state(id)).toBe('closed')
+    })
+
+    it('is issued by a government: a zone committee asks the one above', () => {
+      const here = court()
+      const { id } = here.open('supervision', 'find', 'zone-justice', '2026-03-02', {
+        parties: { agency: ['zone-agency'] },
+        input: course.finding,
+      })
+      here.act(id, 'assessOnSpot', 'zone-justice', '2026-03-02', {
+        input: { onSpotPossible: false, onSpotReasons: '判断' },
+      })
+      here.issue(id, 'referMajor', 'zone-justice', '2026-03-02', { input: refer() })
+      const refused = here.draft(id, 'decide', 'zone', '2026-03-03', { input: decision })
+      expect(refused.codes).toEqual(['not-a-government'])
+      expect(refused.reasons[0]?.redirect?.name).toBe(government)
+      if (!traits.zones) return
+      expect(here.act(id, 'passToGovernment', 'zone', '2026-03-03').codes).toEqual([])
+      expect(here.issue(id, 'decide', government, '2026-03-04', { input: decision }).codes).toEqual([])
+      expect(here.act(major(here, '2026-03-05'), 'passToGovernment', bureau, '2026-03-06').codes).toEqual([
+        'government-decides',
+      ])
+    })
+
+    it('submitted before 2026-02-01 goes by the new rule from its first day', () => {
+      if (traits.own) return
+      const here = court()
+      const late = () => {
+        const id = course.servedNotice(here, '2026-01-05', { notice: { rectifyBy: '2026-01-20' } })
+        here.world.sweep('2026-01-21')
+        const sent = here.issue(id, 'referOverdue', bureau, '2026-01-22', { input: { referralReason: '逾期' } })
+        if (!sent.ok) throw new Error(sent.says)
+        return id
+      }
+      const deciding = (id: string, day: string) => here.draft(id, 'decide', government, day, { input: decision }).codes
+      const [plain, returned] = [late(), late()]
+      expect(deciding(plain, BEFORE)).not.toContain('recommendation-missing')
+      expect(deciding(plain, FIRST)).toContain('recommendation-missing')
+      here.act(returned, 'returnReferral', government, '2026-01-26', { input: { returnReasons: '补充' } })
+      const again = (day: string, input: object) =>
+        here.draft(returned, 'resubmit', bureau, day, { input: { referralReason: '补充', ...input } }).codes
+      expect(again(FIRST, {})).toEqual(['recommendation-missing'])
+      remedy(here, '2026-01-27', '罚〔2026〕8号', 'accept')
+      expect(again(BEFORE, {})).toEqual([])
+      expect(again(FIRST, { recommendation: '建议' })).toEqual(['remedy-entered'])
+      expect(deciding(plain, BEFORE)).not.toContain('remedy-entered')
+      expect(deciding(plain, FIRST)).toContain('remedy-entered')
     })
   })
 }

@@ -179,6 +179,109 @@ describe('the decision', () => {
     expect(deciding(revoke).says).toBe('')
   })
 
+  it('BYN-22-2-2 asks the same of who proposes, proposes again or decided itself, and takes what each disposition needs', () => {
+    const it = court()
+    const wide = { ...revoke, correctable: false, remedialMeasures: '责令补救' }
+    const { harm: _harm, keptByLaw: _kept, ...unasked } = wide
+    const id = place.servedNotice(it, '2025-12-15')
+    it.world.sweep('2026-01-15')
+    const own = (input: Record<string, unknown>) =>
+      it.draft(id, 'decideItself', CITY, '2026-01-20', { input: { ...place.decision, ...input } }).codes
+    expect(own(unasked)).toEqual(['harm-unanswered', 'harm-unanswered'])
+    expect(own({ disposition: 'perform', grounds: ['ground-30-2'] })).toEqual(['field-missing'])
+    expect(own({ ...wide, performBy: '2026-02-10' })).toEqual([])
+    const early = place.servedNotice(it, '2026-01-19')
+    expect(
+      it.draft(early, 'decideItself', CITY, '2026-01-20', { input: { ...place.decision, ...wide } }).codes,
+    ).toEqual(['not-overdue'])
+    it.open('remedy', 'fileLitigation', AGENCY, '2026-01-20', {
+      parties: { agency: [AGENCY] },
+      input: { act: '罚〔2026〕8号', filedOn: '2026-01-20', receipt: materials('起诉状') },
+    })
+    expect(own(wide)).toEqual(['explain:remedy-noted'])
+    const referring = (step: string, matter: string, day: string, input: Record<string, unknown>) =>
+      it.draft(matter, step, CITY, day, { input: { referralReason: '理由', recommendation: '建议', ...input } }).codes
+    const next = place.found(it, '2026-03-02', { input: { act: '罚〔2026〕9号' } })
+    expect(referring('referMajor', next, '2026-03-02', unasked)).toEqual(['harm-unanswered', 'harm-unanswered'])
+    expect(referring('referMajor', next, '2026-03-02', wide)).toEqual([])
+    const late = place.servedNotice(it, '2026-03-02', { input: { act: '罚〔2026〕10号' } })
+    it.world.sweep('2026-04-02')
+    expect(referring('referOverdue', late, '2026-04-02', unasked)).toEqual(['harm-unanswered', 'harm-unanswered'])
+    expect(referring('referOverdue', late, '2026-04-02', wide)).toEqual([])
+    const back = place.referred(it, '2026-03-02', revoke, { input: { act: '罚〔2026〕11号' } })
+    it.act(back, 'returnReferral', GOVERNMENT, '2026-03-03', { input: { returnReasons: '补充' } })
+    expect(referring('resubmit', back, '2026-03-04', unasked)).toEqual(['harm-unanswered', 'harm-unanswered'])
+    expect(referring('resubmit', back, '2026-03-04', { disposition: 'supplement', grounds: ['ground-31-2'] })).toEqual(
+      [],
+    )
+    expect(referring('resubmit', back, '2026-03-04', wide)).toEqual([])
+    const kinds: [string, string, number][] = [
+      ['perform', '30', 2],
+      ['supplement', '31', 4],
+      ['revoke', '32', 7],
+      ['confirmUnlawful', '34', 4],
+    ]
+    for (const [disposition, article, count] of kinds)
+      for (let item = 1; item <= count; item++)
+        expect(
+          referring('resubmit', back, '2026-03-04', {
+            ...wide,
+            disposition,
+            grounds: [`ground-${article}-${item}`],
+          }),
+        ).toEqual([])
+  })
+
+  it('BYN-8-7-3 counts a letter, a hint, a submission, a correction on the spot and a dismissal as an answer too', () => {
+    const response = court().world.pack.pack.procedures.supervision?.limits?.response
+    expect(response?.on).toBe('overseer')
+    expect(response?.met).toEqual([
+      'issueOpinion',
+      'issueLetter',
+      'giveWorkHint',
+      'notifySuperior',
+      'referMajor',
+      'demandOnSpot',
+      'dismiss',
+    ])
+  })
+
+  it('BYN-22-1-1 needs a term of its own or the thirty days', () => {
+    const it = court()
+    const id = place.found(it, '2026-08-31')
+    const { defaultTerm: _term, ...termless } = place.notice as { defaultTerm?: string }
+    const drafted = (input: Record<string, unknown>) =>
+      it.draft(id, 'issueOpinion', CITY, '2026-08-31', { input: { ...termless, ...input } }).codes
+    expect(drafted({})).toEqual(['term-missing'])
+    expect(drafted({ rectifyBy: '2026-09-20' })).toEqual([])
+    expect(drafted({ defaultTerm: 'fallback' })).toEqual([])
+  })
+
+  it('BYN-22-2-1 a submission stops at a court, and an order to perform names its date', () => {
+    const it = court()
+    const late = place.servedNotice(it, '2026-03-02')
+    it.world.sweep('2026-04-02')
+    const { id: remedy } = it.open('remedy', 'fileLitigation', AGENCY, '2026-04-02', {
+      parties: { agency: [AGENCY] },
+      input: { act: '罚〔2026〕8号', filedOn: '2026-04-02', receipt: materials('起诉状') },
+    })
+    it.act(remedy, 'accept', AGENCY, '2026-04-02', { input: { acceptedOn: '2026-04-02' } })
+    const input = { ...place.referral, ...revoke }
+    expect(it.draft(late, 'referOverdue', CITY, '2026-04-03', { input }).codes).toEqual(['remedy-entered'])
+    const other = place.referred(it, '2026-04-03', revoke, { input: { act: '罚〔2026〕9号' } })
+    const perform = { ...place.decision, disposition: 'perform', grounds: ['ground-30-1'] }
+    expect(it.draft(other, 'decide', GOVERNMENT, '2026-04-07', { input: perform }).codes).toEqual(['field-missing'])
+    const { id: filed } = it.open('remedy', 'fileLitigation', AGENCY, '2026-04-07', {
+      parties: { agency: [AGENCY] },
+      input: { act: '罚〔2026〕9号', filedOn: '2026-04-07', receipt: materials('起诉状') },
+    })
+    const deciding = () =>
+      it.draft(other, 'decide', GOVERNMENT, '2026-04-08', { input: { ...place.decision, ...revoke } }).codes
+    expect(deciding()).toEqual(['explain:remedy-noted'])
+    it.act(filed, 'accept', AGENCY, '2026-04-08', { input: { acceptedOn: '2026-04-08' } })
+    expect(deciding()).toEqual(['remedy-entered'])
+  })
+
   it('BYN-22-2-3 is reviewed once, in thirty and ten days, by whoever decided', () => {
     const it = court()
     const id = place.servedNotice(it, '2025-12-15')

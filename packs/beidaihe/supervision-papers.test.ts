@@ -145,4 +145,54 @@ describe('the decision', () => {
     expect(it.serve(id, 'ownDecision', AGENCY, '2026-01-21').ok).toBe(true)
     expect(it.state(id)).toBe('executing')
   })
+
+  it('BDH-2-7-10 the bureau itself waited for the lapse, named a date to perform by, and stopped at a filing', () => {
+    const it = court()
+    const own = (id: string, day: string, input: Record<string, unknown>) =>
+      it.draft(id, 'decideItself', BUREAU, day, { input: { ...place.decision, ...input } }).codes
+    const early = place.servedNotice(it, '2026-01-19')
+    expect(own(early, '2026-01-20', { disposition: 'correct' })).toEqual(['not-overdue'])
+    const id = place.servedNotice(it, '2025-12-15')
+    it.world.sweep('2026-01-15')
+    expect(own(id, '2026-01-20', { disposition: 'perform' })).toEqual(['field-missing'])
+    expect(own(id, '2026-01-20', { disposition: 'perform', performBy: '2026-02-10' })).toEqual([])
+    const returned = place.servedNotice(it, '2025-12-15', { input: { act: '补充一件' } })
+    it.act(returned, 'reportRectification', AGENCY, '2025-12-20', { input: { corrections } })
+    it.act(returned, 'returnReport', BUREAU, '2025-12-22', { input: { remaining: '仍缺', supplementBy: '2026-01-05' } })
+    it.world.sweep('2026-01-15')
+    expect(own(returned, '2026-01-20', { disposition: 'correct' })).toEqual([])
+    it.open('remedy', 'fileLitigation', AGENCY, '2026-01-21', {
+      parties: { agency: [AGENCY] },
+      input: { act: '罚〔2026〕8号', filedOn: '2026-01-21', receipt: materials('起诉状') },
+    })
+    expect(own(id, '2026-01-22', { disposition: 'correct' })).toEqual(['remedy-pending'])
+  })
+
+  it('BDH-2-7-10 an order to perform names its date, and a submission stops at a court like every paper', () => {
+    const it = court()
+    const id = place.referred(it, '2026-09-14')
+    expect(
+      it.draft(id, 'decide', GOVERNMENT, '2026-09-15', { input: { ...place.decision, disposition: 'perform' } }).codes,
+    ).toEqual(['field-missing'])
+    const late = place.servedNotice(it, '2026-09-01', { input: { act: '乙件' } })
+    it.world.sweep('2026-10-09')
+    const { id: remedy } = it.open('remedy', 'fileLitigation', AGENCY, '2026-10-09', {
+      parties: { agency: [AGENCY] },
+      input: { act: '乙件', filedOn: '2026-10-09', receipt: materials('起诉状') },
+    })
+    it.act(remedy, 'accept', AGENCY, '2026-10-09', { input: { acceptedOn: '2026-10-09' } })
+    expect(it.draft(late, 'referOverdue', BUREAU, '2026-10-10', { input: place.referral }).codes).toEqual([
+      'remedy-entered',
+    ])
+  })
+
+  it('BDH-2-7-10 follows a letter that was not reported on in time', () => {
+    const it = court()
+    const id = place.servedLetter(it, '2026-09-01', { performBy: '2026-09-18', reportBy: '2026-09-22' })
+    it.act(id, 'perform', AGENCY, '2026-09-17', {
+      input: { performance: '已处理', performanceEvidence: materials('决定') },
+    })
+    it.world.sweep('2026-09-23')
+    expect(it.draft(id, 'referOverdue', BUREAU, '2026-09-23', { input: place.referral }).codes).toEqual([])
+  })
 })

@@ -83,6 +83,38 @@ describe('the notice', () => {
   })
 })
 
+describe('the first day of the national rule', () => {
+  it('SX-15-1a lets a practice be named instead of an act', () => {
+    const it = court()
+    const drafted = (day: string) => {
+      const id = place.find(it, day, { input: { act: undefined, scope: 'practice' } }).id
+      if (day >= '2026-02-01')
+        it.act(id, 'assessOnSpot', CITY, day, { input: { onSpotPossible: false, onSpotReasons: '需要补办' } })
+      return it.draft(id, 'issueOpinion', CITY, day, { input: place.notice }).codes
+    }
+    expect([drafted('2026-01-31'), drafted('2026-02-01')]).toEqual([['act-missing'], []])
+  })
+
+  it('SX-15-1c a filing asks for a reason on either side of it, an entered remedy only before', () => {
+    const it = court()
+    const id = place.servedNotice(it, '2026-01-05', { notice: { rectifyBy: '2026-01-12' } })
+    it.world.sweep('2026-01-13')
+    it.issue(id, 'referOverdue', CITY, '2026-01-14', { input: place.referral })
+    const deciding = (day: string) =>
+      it.draft(id, 'decide', GOVERNMENT, day, { input: { ...place.decision, ...revoke } }).codes
+    const { id: remedy } = it.open('remedy', 'fileLitigation', AGENCY, '2026-01-20', {
+      parties: { agency: [AGENCY] },
+      input: { act: '罚〔2026〕8号', filedOn: '2026-01-20', receipt: materials('起诉状') },
+    })
+    expect([deciding('2026-01-31'), deciding('2026-02-01')]).toEqual([
+      ['explain:remedy-noted'],
+      ['explain:remedy-noted'],
+    ])
+    it.act(remedy, 'accept', AGENCY, '2026-01-21', { input: { acceptedOn: '2026-01-21' } })
+    expect([deciding('2026-01-31'), deciding('2026-02-01')]).toEqual([['explain:remedy-noted'], ['remedy-entered']])
+  })
+})
+
 describe('the report of thirty days', () => {
   it('SX-15-2 runs from each paper on its own, and a report a day late is marked late', () => {
     const it = court()
@@ -101,6 +133,17 @@ describe('the report of thirty days', () => {
     it.serve(decided, 'executionReport', CITY, '2026-03-20')
     expect(it.act(decided, 'close', CITY, '2026-03-20').says).toBe('')
     expect(metLate(it, decided, 'executionReport')).toBe(false)
+  })
+})
+
+describe('the clock of the report on a decision', () => {
+  it('SX-15-2 is the unit’s, from its own receipt, and ends with the decision', () => {
+    const limit = court().world.pack.pack.procedures.supervision?.limits?.executionReport
+    expect([limit?.on, limit?.start, limit?.ended]).toEqual([
+      'agency',
+      { served: 'supervisionDecision', to: 'agency' },
+      ['decisionRevoked'],
+    ])
   })
 })
 

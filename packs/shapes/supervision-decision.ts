@@ -96,7 +96,7 @@ export function decisionSteps(options: SupervisionOptions): Steps {
       basis: ownUntil === undefined ? referral : cite(basis.referral, [nation(29), nation(26, 1)]),
       summary: '应当提出处理建议，报本级人民政府决定',
       input: { referralReason: longText('逾期或者拒不改正的情况'), ...recommendation, ...decision.proposal },
-      requires: [notVertical, bar.fromAcceptance, notDue],
+      requires: [bar.fromAcceptance, notDue],
       issues: 'referral',
     }),
     referMajor: step('涉及重大问题，报请制发监督决定书', {
@@ -192,7 +192,7 @@ export function decisionSteps(options: SupervisionOptions): Steps {
       duty: 'shall',
       basis: referral,
       input: { referralReason: longText('补充后的报请理由'), ...recommendation, ...decision.proposal },
-      requires: [notVertical, bar.fromAcceptance],
+      requires: [bar.fromAcceptance],
       issues: 'referral',
     }),
     recordRemedyBar: step('因复议诉讼中止办理', {
@@ -202,11 +202,9 @@ export function decisionSteps(options: SupervisionOptions): Steps {
       duty: 'shall',
       basis: cite(basis.decision, [nation(33, 3)]),
       requires: [
-        must(
-          any(found('remedyPending'), found('remedyEntered')),
-          '没有查到当事人就该执法行为申请行政复议或者提起行政诉讼的记录',
-          { code: 'no-remedy' },
-        ),
+        must(found('remedyPending'), '没有查到当事人就该执法行为申请行政复议或者提起行政诉讼的记录', {
+          code: 'no-remedy',
+        }),
       ],
     }),
     liftRemedyBar: step('复议诉讼终结，恢复办理', {

@@ -17,7 +17,7 @@ import {
   vertical,
 } from './supervision-options.ts'
 
-const { any, choice, citations, date, done, every, files, filled, is, issued, longText, must, not, optional } = write
+const { any, choice, citations, date, done, files, filled, is, issued, longText, must, not, optional } = write
 const { served, should, since, step, text } = write
 
 /** Who receives papers and files replies: the liaison of the legal unit may, as a handler may. */
@@ -249,9 +249,6 @@ export function paperSteps(options: SupervisionOptions): Steps {
       requires: [
         must(any(done('reportRectification'), done('reportPerformance')), '被监督机关尚未报送落实情况', {
           code: 'not-reported',
-        }),
-        must(every('facts.corrections', 'evidence'), '没有佐证材料，不得认定已整改', {
-          code: 'rectification-unproven',
         }),
         must(any(not(issued('supervisionLetter')), filled('facts.performance')), '没有履行职责的记录，不得认定已纠正', {
           code: 'performance-unproven',

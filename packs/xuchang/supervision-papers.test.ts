@@ -308,6 +308,55 @@ describe('what comes of a paper that is ignored', () => {
   })
 })
 
+describe('what else the terms of Xuchang ask', () => {
+  it('XC-19-1e XC-20-1e cites no draft in an opinion, and before its day a mere filing holds nothing up', () => {
+    const it = court()
+    const id = place.found(it, '2026-03-02')
+    expect(
+      it.draft(id, 'issueOpinion', CITY, '2026-03-02', {
+        input: { ...place.notice, bases: ['河南省行政执法条例第四十三条', '许昌市行政执法监督办法第十九条'] },
+      }).codes,
+    ).toEqual(['draft-cited'])
+    const referred = place.referred(it, '2026-03-02')
+    it.open('remedy', 'fileReconsideration', AGENCY, '2026-03-03', {
+      parties: { agency: [AGENCY] },
+      input: { act: '罚〔2026〕8号', filedOn: '2026-03-03', receipt: materials('申请书') },
+    })
+    expect(it.act(referred, 'recordRemedyBar', GOVERNMENT, '2026-03-04').codes).toEqual([])
+    expect(it.act(referred, 'liftRemedyBar', GOVERNMENT, '2026-03-04').codes).toEqual([])
+  })
+
+  it('XC-19-1f a term is extended once the paper is served, letter or opinion, and runs out again', () => {
+    const it = court()
+    const extension = { extendedTo: '2026-04-20', extensionReasons: '疑难', extension: materials('延期函') }
+    const open = place.found(it, '2026-03-20')
+    it.issue(open, 'issueOpinion', CITY, '2026-03-20', { input: place.notice })
+    expect(it.act(open, 'extend', CITY, '2026-03-20', { input: extension }).codes).toEqual(['not-served'])
+    const inaction = { class: 'duty', dutySource: ['城乡规划法第六十四条'] }
+    const unserved = place.found(it, '2026-03-20', { input: { ...inaction, grade: 'notPerformed' } })
+    it.issue(unserved, 'issueLetter', CITY, '2026-03-20', { input: { ...place.letter, ...term } })
+    expect(it.act(unserved, 'extend', CITY, '2026-03-20', { input: extension }).codes).toEqual(['not-served'])
+    const letter = place.servedLetter(it, '2026-03-20', term, { input: inaction })
+    expect(it.act(letter, 'extend', CITY, '2026-03-23', { input: extension }).codes).toEqual([])
+    it.world.sweep('2026-04-21')
+    expect(it.state(letter)).toBe('overdue')
+    expect(it.draft(letter, 'referOverdue', CITY, '2026-04-21', { input: place.referral }).codes).toEqual([])
+    const unreported = place.servedLetter(it, '2026-03-20', term, { input: inaction })
+    it.act(unreported, 'perform', AGENCY, '2026-03-25', {
+      input: { performance: '已查处', performanceEvidence: materials('决定') },
+    })
+    it.world.sweep('2026-04-08')
+    expect(it.draft(unreported, 'referOverdue', CITY, '2026-04-08', { input: place.referral }).codes).toEqual([])
+  })
+
+  it('XC-20-1d an order to perform names its date', () => {
+    const there = inForce()
+    const id = place.referred(there, '2026-04-15')
+    const input = { ...place.decision, disposition: 'perform', nature: '不作为', circumstances: '较重', fault: '过失' }
+    expect(there.draft(id, 'decide', GOVERNMENT, '2026-04-20', { input }).codes).toEqual(['field-missing'])
+  })
+})
+
 describe('supervised handling and circulars', () => {
   it('XC-11-1-7 goes to the leader when its term passes without a result, and closes with evidence only', () => {
     const it = court()
