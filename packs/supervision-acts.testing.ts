@@ -9,8 +9,10 @@ export interface Traits {
   readonly own: boolean
   readonly zones: boolean
   readonly refusal: boolean
-  /** the term may be extended, a due submission set aside */
+  /** the term may be extended in writing */
   readonly extension: boolean
+  /** a due submission may be set aside with reasons */
+  readonly setAside: boolean
   /** what a review changes: Opinion, Letter, Decision, OwnDecision */
   readonly reviewed: readonly string[]
   readonly fallback: string
@@ -25,7 +27,14 @@ const OWED = 'rectifying performing partlyRectified overdue'
 const REPLY = 'agency(handler,liaison-officer)'
 
 /** step -> who: from → to @since */
-export const actsOf = ({ apart, own, zones, refusal, extension }: Traits): Readonly<Record<string, string>> => ({
+export const actsOf = ({
+  apart,
+  own,
+  zones,
+  refusal,
+  extension,
+  setAside,
+}: Traits): Readonly<Record<string, string>> => ({
   find: 'overseer: start → found',
   verify: 'overseer: found',
   assessOnSpot: `overseer: found ${SINCE}`,
@@ -43,12 +52,8 @@ export const actsOf = ({ apart, own, zones, refusal, extension }: Traits): Reado
   reportPerformance: `${REPLY}: performing overdue partlyRectified → reported ${SINCE}`,
   returnReport: 'overseer: reported → partlyRectified',
   confirmRectified: 'overseer: rectifying performing overdue partlyRectified reported → closed',
-  ...(extension
-    ? {
-        extend: 'overseer: rectifying performing partlyRectified',
-        setAside: 'overseer(principal-leader): overdue → setAside',
-      }
-    : {}),
+  ...(extension ? { extend: 'overseer: rectifying performing partlyRectified' } : {}),
+  ...(setAside ? { setAside: 'overseer(principal-leader): overdue → setAside' } : {}),
   object: `agency: ${OWED} reported referred returned barred decided executing closed declined closedByRemedy hinted ${SINCE}`,
   ...(refusal ? { recordRefusal: `overseer: ${OWED}` } : {}),
   referOverdue: `overseer: ${OWED}${own ? ' decidedItself' : ''} → referred${own ? ` ${SINCE}` : ''}`,
@@ -112,7 +117,7 @@ export function clocksOf(traits: Traits): Readonly<Record<string, string>> {
       : {}),
     ...(extension
       ? {
-          extended: `agency: extend; facts.extendedTo; ${done} reportPerformance; ${by()}; overdue ${lead(leads.report)}${unstopped}`,
+          extended: `agency: extend; facts.extendedTo; ${done} reportPerformance; ${by()}; overdue ${lead(leads.report ?? leads.overdue)}${unstopped}`,
         }
       : {}),
     execution: execution('supervisionDecision', 'Decision'),

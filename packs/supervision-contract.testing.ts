@@ -106,7 +106,7 @@ export function superviseAs(place: Contract): void {
         ...(traits.reviewed.includes('Opinion') ? ['opinionRevoked'] : []),
         ...(traits.reviewed.includes('Letter') ? ['letterRevoked'] : []),
         ...(traits.reviewed.includes('Decision') ? ['decisionRevoked'] : []),
-        ...(traits.extension ? ['setAside'] : []),
+        ...(traits.setAside ? ['setAside'] : []),
       ]
       expect(finals.sort()).toEqual([...ENDS, ...revoked].sort())
     })

@@ -17,6 +17,7 @@ superviseAs({
     zones: true,
     refusal: false,
     extension: false,
+    setAside: false,
     reviewed: ['Decision', 'OwnDecision'],
     fallback: ' 30 day',
     leads: {},

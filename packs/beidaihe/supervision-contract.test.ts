@@ -17,6 +17,7 @@ superviseAs({
     zones: false,
     refusal: true,
     extension: false,
+    setAside: false,
     reviewed: ['Opinion', 'Letter'],
     fallback: ' 30 day',
     leads: {},

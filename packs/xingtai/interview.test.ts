@@ -120,3 +120,25 @@ describe('the interview to remind or admonish', () => {
     expect(it.act(id, 'close', CITY, '2026-09-22').ok).toBe(true)
   })
 })
+
+describe('the figures of an interview', () => {
+  it('XT-27-1-1 NR-33-2 stand beside those of the shared register of rulings', () => {
+    const it = court()
+    for (const [act, outcome] of [
+      ['甲', 'revoked'],
+      ['乙', 'upheld'],
+      ['丙', 'revoked'],
+    ] as const) {
+      const { id } = it.open('remedy', 'fileLitigation', TRANSPORT, '2026-03-02', {
+        parties: { agency: [TRANSPORT] },
+        input: { act, filedOn: '2026-03-02', receipt: materials('起诉状') },
+      })
+      if (act === '丙') continue
+      it.act(id, 'rule', TRANSPORT, '2026-06-01', {
+        input: { endedOn: '2026-06-01', outcome, outcomeDocument: materials('裁判') },
+      })
+    }
+    const { id } = propose(it, '2026-08-20', { trigger: 'caseLoad', period: '2026年上半年', cases: 10, lost: 3 })
+    expect(it.matter(id).facts).toMatchObject({ registeredRulings: 2, registeredUpheld: 1 })
+  })
+})

@@ -2,7 +2,7 @@ import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { art, hebei, national } from './identity.ts'
 
-const { any, choice, date, days, done, files, is, issued, limit, longText, must, not, number, optional } = write
+const { any, choice, count, date, days, done, files, is, issued, limit, longText, must, not, number, optional } = write
 const { procedure, relation, served, share, should, step, text } = write
 
 /** What counts as a high loss or correction rate, and from how many cases on: an internal threshold, no rule of law. */
@@ -115,6 +115,8 @@ const interview = procedure({
           { code: 'rate-below-threshold', basis: [art(27, 1, 1)], interpretation: true },
         ),
       ],
+      // 825 §33(2): what reconsideration and the courts share stands beside what was typed.
+      sets: { registeredRulings: count('related.rulings'), registeredUpheld: count('related.upheldRulings') },
     }),
     approve: step('批准约谈', {
       by: 'overseer',
@@ -234,6 +236,23 @@ const interview = procedure({
       ended: ['closed'],
       lapse: { text: '逾期未报送整改报告' },
     }),
+  },
+  lookups: {
+    rulings: {
+      name: '登记中该机关已有结果的复议、诉讼',
+      procedure: 'remedy',
+      states: ['ended-on-merits'],
+      where: [{ path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' }],
+    },
+    upheldRulings: {
+      name: '其中维持或者驳回诉讼请求的',
+      procedure: 'remedy',
+      states: ['ended-on-merits'],
+      where: [
+        { path: 'parties.agency', sign: 'overlaps', to: 'parties.agency.id' },
+        { path: 'facts.outcome', sign: '=', value: 'upheld' },
+      ],
+    },
   },
 })
 

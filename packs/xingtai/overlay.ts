@@ -93,7 +93,7 @@ XT-25-1b | NR-20-3b | supplements | warn | interpretation | 交叉监督不等�
 XT-25-2 | NR-20-3b | supplements | add-step | text | 请求指导之外，上级可直接提级办理 | catalogues.guidanceOutcomes.elevated
 XT-26-1a | NR-37-2 | restricts | add-step | text | 平台以省级系统为准，市县重在对接，不另建重复录入 | —
 XT-26-1c | NR-37-1 | supplements | add-step | text | 采集的数据须能向国家归集并接收预警 | —
-XT-27-1-1 | NR-33-2 | supplements | add-step | text | 复议败诉数据改由信息共享取得，不再只靠机关自报 | —
+XT-27-1-1 | NR-33-2 | supplements | add-step | text | 复议败诉数据改由信息共享取得，不再只靠机关自报 | interview.lookups.rulings interview.lookups.upheldRulings
 XT-27-1 | NR-22-1-5 | supplements | add-step | text | 约谈不限本条三种情形，任何监督事项均可用，并可约谈责任人 | explanationInterview interview.steps.propose
 XT-28-1a | NR-32-1 | restricts | block | text | 批评、离岗、调岗、资格处理均为建议，由有权机关决定；暂扣吊销证件亦同 | personalMeasure.steps.propose personalMeasure.steps.recordMeasure personalMeasure.steps.recordSuspension
 XT-28-1b | NR-32-1 | same | cite | text | 处分由有权机关作出 | accountability.steps.proposeDiscipline

@@ -18,6 +18,7 @@ superviseAs({
     zones: true,
     refusal: true,
     extension: true,
+    setAside: true,
     reviewed: [],
     fallback: '',
     leads: { report: 'paperIgnored', decision: 'decisionIgnored' },
