@@ -2,6 +2,7 @@ import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { objectionOf } from '../shapes/objection.ts'
 import { remedyBar } from '../shapes/remedy-bar.ts'
+import { DISPOSES } from '../shapes/supervision-options.ts'
 import { supervisionCatalogues } from './catalogues-supervision.ts'
 import { supervisionDocuments } from './documents-supervision.ts'
 import { art, organicLaw } from './identity.ts'
@@ -33,9 +34,6 @@ const onSpotAnswered = [
   }),
 ]
 
-/** A demand that would dispose of a party's rights itself, instead of asking the organ to act (第八条). */
-const DISPOSES =
-  '(对|给予|向)[^，。；]{1,40}(罚款|没收|吊销|扣押|查封|责令停产停业|行政拘留)(?![^，。；]{0,40}(决定|处罚|行为|措施|案件))'
 const demands = rows(
   '要求',
   { item: text('要求'), kind: choice('种类', 'supervisionDemands') },

@@ -12,7 +12,6 @@ import {
   is,
   issued,
   longText,
-  matches,
   must,
   not,
   optional,
@@ -22,19 +21,12 @@ import {
   text,
 } from '@zhiheng/law/language'
 import { NATIONAL_FROM, underNational } from '../shapes/national-rule.ts'
+import { onSpotAnswered as askedOfTheSpot, restraint } from '../shapes/supervision-options.ts'
 import { art, hebei, national, organicLaw } from './identity.ts'
 import { bar } from './supervision-bar.ts'
 import { vertical } from './supervision-finding.ts'
 
 type Steps = Procedure['steps']
-type Requirement = NonNullable<Steps[string]['requires']>[number]
-
-/**
- * A sentence that disposes of a party's rights itself, rather than asking the organ to act: 对某公司罚款二万元. The same
- * words about an existing decision (对某公司罚款的决定) are about the organ's act and pass.
- */
-const DISPOSES =
-  '(对|给予|向)[^，。；]{1,40}(罚款|没收|吊销|扣押|查封|责令停产停业|行政拘留)(?![^，。；]{0,40}(决定|处罚|行为|措施|案件))'
 
 const demands = rows(
   '整改要求',
@@ -49,24 +41,7 @@ export const notVertical = must(
 )
 
 /** 825 §26(2): asked before every paper. */
-export const onSpotAnswered: Requirement[] = [
-  must(filled('facts.onSpotPossible'), '应当先判断该问题能否当场纠正并记录', {
-    code: 'on-spot-unanswered',
-    basis: [national(26, 2)],
-    ...underNational,
-  }),
-  must(not(is('facts.onSpotPossible', true)), '能够当场纠正的，应当督促立即纠正，不再制发文书', {
-    code: 'on-spot-possible',
-    basis: [national(26, 2)],
-    ...underNational,
-  }),
-]
-
-const restraint = must(
-  not(matches('input.demands', DISPOSES, 'item')),
-  '监督文书只能要求行政机关履职或者自行纠正，不得直接处分当事人的权利义务',
-  { code: 'disposes-of-rights', basis: [national(8)], ...underNational },
-)
+export const onSpotAnswered = askedOfTheSpot('XT-21-1a/NR-26-2')
 
 /** Art 4(2): the liaison of the legal unit receives papers and files replies, as a handler may. */
 const REPLYING: Steps[string]['post'] = ['handler', 'liaison-officer']
