@@ -2,10 +2,11 @@ import { compilePack, prevailing, rulingsOf, standingNotice, standingOf } from '
 import { createWorld } from '@zhiheng/law/scenario'
 import { describe, expect, it } from 'vitest'
 import { national } from '../national/index.ts'
+import { courseIn } from '../supervision.testing.ts'
 import { materials } from '../testing.ts'
 import { bayannur } from './index.ts'
 import { organs } from './organs.ts'
-import { CITY, court } from './testing.ts'
+import { CITY, court, GOVERNMENT } from './testing.ts'
 
 const pack = compilePack(bayannur)
 const norm = bayannur.norms.find((one) => one.id === 'bayannur')
@@ -77,6 +78,15 @@ describe('the norm', () => {
 })
 
 describe('the bodies it is addressed to', () => {
+  it("BYN-0-1 a committee is no government: the decision on its bureaus is the city government's", () => {
+    const here = court()
+    const place = courseIn({ bureau: CITY, government: GOVERNMENT, agency: '甘其毛都口岸市场监督管理局', notice: {} })
+    const id = place.found(here, '2026-03-02')
+    expect(here.matter(id).parties.government?.map((organ) => organ.name)).toEqual([GOVERNMENT])
+    expect(here.draft(id, 'decide', '甘其毛都口岸管理委员会', '2026-03-02').codes).not.toEqual([])
+    expect(bayannur.procedures.supervision?.steps.decide?.by).toBe('government')
+  })
+
   it('BYN-0-1 the committee of the port stands under the city; no organ is entered without its kind or its superior', () => {
     const here = court()
     const port = here.world.directory

@@ -5,7 +5,7 @@ import { overlayOf } from '../table.ts'
 export const overlay = overlayOf(
   NATIONAL_FROM,
   `
-BYN-0-1 | NR-29-1b | conflicts | block | interpretation | 管委会不是人民政府，不能制发决定书，默认由市政府制发 | —
+BYN-0-1 | NR-29-1b | conflicts | block | interpretation | 管委会不是人民政府，不能制发决定书，默认由市政府制发 | supervision.steps.decide
 BYN-1-1 | NR-44-1 | supplements | add-step | text | 依据链以国令为首，自治区条例次之，细则再次 | norms.national
 BYN-1-2 | NR-6-2 | restricts | block | interpretation | 苏木乡镇一级只承担协助 | stationInspection.steps.check
 BYN-2-1 | NR-5-1 | same | add-step | text | 政府统一领导，一致 | —
