@@ -559,6 +559,21 @@ describe('the other kinds of supervision', () => {
     expect(enter(here, 'hotline', '20260401-34', { concerned: undefined }).codes).toEqual(['organ-missing'])
   })
 
+  it('BYN-24-1 what goes to the supervisory organ goes under need-to-know, and comes back with its result', () => {
+    const here = court()
+    const send = (receiver: string) =>
+      here.open('confidentialLead', 'send', CITY, '2026-04-02', {
+        parties: { receiver: [receiver] },
+        input: { channel: 'discipline', confidentiality: 'leaders', facts: '涉嫌违纪' },
+      })
+    expect(send(WATER).codes).toContain('party-unsuitable')
+    const { id } = send('巴彦淖尔市监察委员会')
+    const close = { input: { outcome: '已立案', returnedOn: '2026-06-01' } }
+    expect(here.act(id, 'recordResult', CITY, '2026-06-01', close).codes).toEqual(['wrong-state'])
+    here.act(id, 'receive', CITY, '2026-04-07', { input: { receipt: materials('回执') } })
+    expect(here.act(id, 'recordResult', CITY, '2026-06-01', close).ok).toBe(true)
+  })
+
   it('BYN-24-2 the overview counts what the register holds, and a channel without data is marked', () => {
     const here = court()
     enter(here, 'procuratorate', '检建〔2026〕8号')

@@ -4,7 +4,7 @@ import { courseIn } from '../supervision.testing.ts'
 import { type Court, courtOf, materials } from '../testing.ts'
 import { shaoxing } from './index.ts'
 import { organs } from './organs.ts'
-import { CITY, court } from './testing.ts'
+import { CITY, court, GOVERNMENT } from './testing.ts'
 
 const pack = compilePack(shaoxing)
 const TRANSPORT = '绍兴市交通运输局'
@@ -15,6 +15,8 @@ const STATION = '诸暨市枫桥镇司法所'
 const TEAM = '诸暨市市场监督管理局枫桥执法队'
 
 type Fields = Readonly<Record<string, unknown>>
+
+const place = { bureau: CITY, government: GOVERNMENT, notice: {} }
 
 const beginCase = (here: Court, agency: string, day: string, input: Fields = {}) =>
   here.open('individualCase', 'begin', CITY, day, {
@@ -37,6 +39,9 @@ describe('where and since when the norm applies', () => {
     const refused = beginCase(here, '杭州市萧山区市场监督管理局', '2026-03-02')
     expect(refused.codes).toEqual(['outside-territory'])
     expect(refused.says).toContain('超出本行政区域')
+    const find = (agency: string) => courseIn({ ...place, agency }).find(here, '2026-03-02')
+    expect(find('越城区市场监督管理局').ok).toBe(true)
+    expect(find('杭州市萧山区市场监督管理局').codes).toEqual(['not-governed'])
   })
 
   it('SX-26-1 an act before 2022-12-01 rests on other norms, one after it on this one', () => {

@@ -40,6 +40,12 @@ describe('where the draft applies, and what stands above it', () => {
     const refused = review(here, '漯河市农业农村局')
     expect(refused.codes).toEqual(['outside-territory'])
     expect(refused.says).toContain('超出本行政区域')
+    const plan = (agency: string) =>
+      here.open('caseFileReview', 'plan', CITY, '2026-03-02', {
+        parties: { agency: [agency] },
+        input: { year: 2026, standard: '评查标准', standardVersion: '1' },
+      })
+    expect([plan('长葛市农业农村局').codes, plan('漯河市农业农村局').codes]).toEqual([[], ['not-governed']])
   })
 
   it('XC-1-1 a dispute rests on article 19 of the provincial regulation, and no article of the draft accepts one', () => {
@@ -144,7 +150,13 @@ describe('inside an organ', () => {
     expect(refused.codes).toEqual(['legal-unit-missing', 'liaison-missing'])
     expect(refused.reasons[0]?.basis).toEqual([{ norm: 'xuchang', article: 5, paragraph: 3 }])
     expect(enter({ legalUnit: '法规科', liaison: '周某' }).ok).toBe(true)
-    expect(named(here, regime(here))).toBe('未指定')
+    const id = regime(here)
+    expect(named(here, id)).toBe('未指定')
+    expect(here.act(id, 'designate', TRANSPORT, '2026-03-10', { input: { ...document, unit: '' } }).codes).toEqual([
+      'unit-missing',
+    ])
+    here.act(id, 'designate', TRANSPORT, '2026-03-10', { input: document })
+    expect(named(here, id)).toBe('已落实')
   })
 
   it('XC-12-1a three months without a record are listed, and a rule without its day is refused', () => {
