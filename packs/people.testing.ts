@@ -353,3 +353,139 @@ export function describeLeads(place: PeoplePlace, given: { factors: boolean; ear
     })
   })
 }
+
+/** What an organ has to expect, from the proposal of the bureau to the publication. */
+export function describeSanctions(
+  place: PeoplePlace,
+  { ordered, agencyName }: { ordered: boolean; agencyName: string },
+): void {
+  const { court, bureau, government, agency, overseer, day } = place
+  const heads = '（主要负责人、签发人）'
+  const propose = (here: Court) =>
+    here.open('agencySanction', 'propose', bureau, day, {
+      parties: { agency: [agency] },
+      input: {
+        item: 'negligence',
+        facts: '不履行职责',
+        sanction: 'circular',
+        ...(here.world.pack.pack.catalogues.sanctionCircularGrounds === undefined ? {} : { circularGround: 'salient' }),
+      },
+    }).id
+  const decide = `本级人民政府可以作出处理决定${heads}`
+
+  it('sanctions on an organ wait for the government, and are published once they were served', () => {
+    const here = court()
+    const id = propose(here)
+    const order = ordered ? [`本级人民政府应当责令限期改正${heads}`] : []
+    expect(on(here, id, day)).toEqual(sorted([decide, `本级人民政府可以不予处理${heads}`, ...order, '未结']))
+    if (ordered) {
+      const correctBy = '2026-06-10'
+      expect(here.act(id, 'order', government, day, { input: { correctBy, demand: '改正' } }).ok).toBe(true)
+      const correct = `${agencyName}应当报告改正情况`
+      expect(on(here, id, day)).toEqual(sorted([decide, correct, '未结']))
+      expect(here.due(id, 'correction')).toBe(correctBy)
+      here.world.sweep('2026-06-11')
+      expect(on(here, id, '2026-06-11')).toEqual(sorted([decide, correct, '未结']))
+      const late = propose(here)
+      here.act(late, 'order', government, day, { input: { correctBy, demand: '改正' } })
+      here.world.sweep('2026-06-11')
+      const correction = { correction: '已改正', proof: materials('证明') }
+      expect(here.act(late, 'correct', agency, '2026-06-12', { input: correction }).ok).toBe(true)
+      expect(on(here, late, day)).toEqual(['已结'])
+    }
+    const after = '2026-06-12'
+    expect(here.act(id, 'decide', government, after, { post: 'signatory', input: {} }).codes).toEqual(['field-missing'])
+    expect(here.act(id, 'decide', government, after, { post: 'signatory', input: { grounds: '…' } }).ok).toBe(true)
+    expect(on(here, id, after)).toEqual(sorted([`本级人民政府、${overseer}应当登记通报`, '未结']))
+    here.serve(id, 'agencySanction', agency, after)
+    const publish = { range: '全市', publishedOn: after }
+    expect(here.act(id, 'publish', government, after, { input: publish }).ok).toBe(true)
+    expect(on(here, id, after)).toEqual(['已结'])
+    const declined = propose(here)
+    expect(here.act(declined, 'decline', government, day, { input: {} }).codes).toEqual(['field-missing'])
+    expect(here.act(declined, 'decline', government, day, { input: { reason: '情节轻微' } }).ok).toBe(true)
+    expect(on(here, declined, day)).toEqual(['已结'])
+  })
+}
+
+/** Measures against persons: what each waits for, and the day from which two people are needed. */
+export function describeMeasures(
+  place: PeoplePlace,
+  measures: {
+    own: readonly string[]
+    bureau: Readonly<Record<string, { step: string; name: string; day: string }>>
+    input: Readonly<Record<string, unknown>>
+  },
+): void {
+  const { court, bureau, agency, overseer, day, disciplineId } = place
+  const propose = (here: Court, measure: string, on = day, factors = true) => {
+    const held = here.open('certificate', 'issue', bureau, on, {
+      parties: { agency: [agency] },
+      input: { officer: 'o', officerName: '孙某', number: '1', validFrom: on, validTo: '2031-01-01' },
+    }).id
+    const { id } = here.open('personalMeasure', 'propose', bureau, on, {
+      parent: held,
+      person: '甲',
+      parties: { agency: [agency] },
+      input: {
+        officer: 'o',
+        officerName: '孙某',
+        measure,
+        facts: '违法执法',
+        ...(factors ? { causes: '…', consequences: '…', corrections: '…' } : {}),
+      },
+    })
+    return { held, id }
+  }
+  const own = { decision: materials('决定'), decidedOn: day }
+  const heads = '（主要负责人、签发人）'
+
+  it('measures against persons wait for whoever decides them', () => {
+    const here = court()
+    const { id } = propose(here, measures.own[0] ?? '')
+    expect(on(here, id, day)).toEqual(
+      sorted([
+        `所在机关应当所在机关作出处理${heads}`,
+        ...Object.values(measures.bureau).map(({ name }) => `${overseer}应当${name}${heads}`),
+        `${overseer}应当登记处分结果`,
+        `${overseer}、所在机关可以登记不予处理`,
+        '未结',
+      ]),
+    )
+    expect(
+      here.act(id, 'recordDiscipline', bureau, day, { input: { ...own, decidingOrgan: disciplineId } }).codes,
+    ).toEqual(['other-measure'])
+    expect(here.act(id, 'decideOwn', agency, day, { post: 'principal-leader', input: own }).ok).toBe(true)
+    expect(here.matter(id).state).toBe('decided')
+    const declined = propose(here, 'discipline').id
+    expect(here.act(declined, 'decline', agency, day, { input: {} }).codes).toEqual(['field-missing'])
+    expect(here.act(declined, 'decline', bureau, day, { input: { reason: '情节轻微' } }).ok).toBe(true)
+    expect(on(here, declined, day)).toEqual(['已结'])
+    const disciplined = propose(here, 'discipline').id
+    here.act(disciplined, 'recordDiscipline', bureau, day, { input: { ...own, decidingOrgan: disciplineId } })
+    expect(here.matter(disciplined).state).toBe('decided')
+    expect(propose(here, 'discipline', '2026-01-31', false).id).not.toBe('')
+    expect(propose(here, 'discipline', '2026-02-01', false).id).toBe('')
+  })
+
+  it('what the bureau decides as competent organ takes two people from 2026-02-01 on', () => {
+    for (const [measure, { step, day: date }] of Object.entries(measures.bureau)) {
+      const here = court()
+      const decide = (on: string) =>
+        here.act(propose(here, measure, on).id, step, bureau, on, {
+          post: 'principal-leader',
+          person: '甲',
+          input: { ...own, decidedOn: on, [date]: on, ...measures.input },
+        }).codes
+      expect(decide('2026-01-31')).toEqual([])
+      expect(decide('2026-02-01')).toEqual(['same-person'])
+      const other = propose(here, measures.own[0] ?? '').id
+      const wrong = here.act(other, step, bureau, day, {
+        post: 'principal-leader',
+        person: '乙',
+        input: { ...own, [date]: day, ...measures.input },
+      })
+      expect(wrong.codes).toEqual(['other-measure'])
+    }
+  })
+}

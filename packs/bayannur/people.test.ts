@@ -1,4 +1,5 @@
-import { describeLeads } from '../people.testing.ts'
+import { describeLeads, describeMeasures, describeSanctions } from '../people.testing.ts'
+import { materials } from '../testing.ts'
 import { court } from './testing.ts'
 
 const place = {
@@ -11,3 +12,12 @@ const place = {
   day: '2026-05-06',
 }
 describeLeads(place, { factors: true, early: false, falls: false })
+describeSanctions(place, { ordered: true, agencyName: '行政执法部门' })
+describeMeasures(place, {
+  own: ['transfer'],
+  bureau: {
+    suspendCertificate: { step: 'decideSuspendCertificate', name: '决定暂扣行政执法证件', day: 'suspendedFrom' },
+    revokeCertificate: { step: 'decideRevokeCertificate', name: '决定撤销行政执法证件', day: 'revokedOn' },
+  },
+  input: { bases: ['第三十七条第二款'], precedent: materials('政务处分决定') },
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agenda } from '../shapes/agenda.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { court } from './testing.ts'
 
@@ -31,7 +32,17 @@ const describeDocument = (here: Court, id: string, input: Record<string, unknown
   here.act(id, 'describeDocument', AGENCY, DAY, {
     input: { compared: true, comparedBy: '甲', pages: pages(), genuine: true, ...input },
   })
-const confirm = (here: Court, id: string) => here.act(id, 'confirm', AGENCY, DAY)
+/** Confirms an item. What keeps it from that is, word for word, what would have to be explained to file it all the same. */
+const confirm = (here: Court, id: string) => {
+  const explained = here.world.explain(id, here.world.person(AGENCY), DAY).find((one) => one.step === 'admit')
+  const result = here.act(id, 'confirm', AGENCY, DAY)
+  expect(explained?.warnings.map((one) => one.text)).toEqual(result.reasons.map((one) => one.text))
+  return result
+}
+const on = (here: Court, id: string) => [
+  ...agenda(here, id, DAY).toSorted(),
+  here.matter(id).closedOn === null ? '未结' : '已结',
+]
 
 describe('evidence in a case', () => {
   it('BDH-2-13-1 has a kind, a source, an object and a result of verification before it supports a finding', () => {
@@ -229,10 +240,12 @@ describe('evidence in a case', () => {
     const marks = { copyIssuedOn: '2026-08-16', copySource: '区档案馆', copySignedBy: '档案馆' }
     const stamp = (input: Record<string, unknown>) => here.act(id, 'describeCopy', AGENCY, DAY, { input })
     for (const missing of Object.keys(marks)) {
-      stamp({ ...marks, [missing]: undefined })
-      // what was entered before stays until it is replaced
-      if (missing === 'copyIssuedOn') expect(confirm(here, id).codes).toEqual(['copy-marks-missing'])
+      const bare = collect(here, { form: 'copy', difficulty: '原件存于档案馆' }).id
+      describeDocument(here, bare)
+      here.act(bare, 'describeCopy', AGENCY, DAY, { input: { ...marks, [missing]: undefined } })
+      expect(confirm(here, bare).codes).toEqual(['copy-marks-missing'])
     }
+    expect(here.act(collect(here).id, 'describeCopy', AGENCY, DAY, { input: marks }).codes).toEqual(['not-a-copy'])
     stamp(marks)
     expect(here.matter(id).facts.stamp).toBe('经核对与原件无误')
     expect(confirm(here, id).ok).toBe(true)
@@ -253,6 +266,16 @@ describe('evidence in a case', () => {
     expect(confirm(here, id).ok).toBe(true)
     const document = collect(here).id
     expect(confirm(here, document).codes).toEqual(['pages-missing', 'genuineness-missing'])
+    for (const type of ['expertise', 'sceneRecord'])
+      expect(confirm(here, collect(here, { type }).id).codes).toEqual(['general-form'])
+    for (const type of ['testimony', 'statement']) {
+      const talk = collect(here, { type }).id
+      here.act(talk, 'describeTalk', AGENCY, DAY, { input: { talkAlterations: [{ number: 1 }] } })
+      expect(confirm(here, talk).codes).toEqual(['alteration-unconfirmed'])
+      here.act(talk, 'describeTalk', AGENCY, DAY, { input: { talkAlterations: [{ number: 1, confirmedBy: 'seal' }] } })
+      expect(confirm(here, talk).ok).toBe(true)
+      expect(here.act(collect(here, { type }).id, 'describeGeneral', AGENCY, DAY, { input: general }).ok).toBe(true)
+    }
   })
 
   it('BDH-2-13-1 a defect of form is explained, not a ground to leave evidence out', () => {
@@ -266,5 +289,44 @@ describe('evidence in a case', () => {
       'page-without-counterpart',
     ])
     expect(here.state(id)).toBe('admitted')
+  })
+
+  const DESCRIBE = [
+    '登记复制件的标注',
+    '登记物证的保管',
+    '登记视听资料的制作',
+    '登记提取情况',
+    '登记书证的形式要件',
+    '登记询问笔录的涂改',
+  ]
+  const lines = (...steps: string[]) => steps.map((step) => `行政执法部门${step}`).toSorted()
+
+  it('BDH-2-13-1 goes from collection to confirmation, supplement or explanation, and ends where it is no longer used', () => {
+    const here = court()
+    const { id } = collect(here)
+    const describing = DESCRIBE.map((step) => `可以${step}`)
+    const common = ['应当查证', '应当登记已变动', '可以不再使用']
+    const admit = '可以附说明入卷（审核人、法制审核人员）'
+    expect(on(here, id)).toEqual([...lines(...describing, ...common, '应当确认证据', '可以列为待补正', admit), '未结'])
+    here.act(id, 'returnForSupplement', AGENCY, DAY, { input: { defects: '补签' } })
+    expect(on(here, id)).toEqual([...lines(...describing, ...common, '应当确认证据', admit), '未结'])
+    describeDocument(here, id)
+    expect(confirm(here, id).ok).toBe(true)
+    expect(on(here, id)).toEqual([...lines(...common, '可以据以认定事实'), '未结'])
+    const admitted = collect(here, { type: 'audioVisual' }).id
+    here.act(admitted, 'describeRecording', AGENCY, DAY, { input: { sound: false, recording: materials('原件') } })
+    const because = { 'carrier-missing': '载体已灭失', 'making-missing': '来源不明' }
+    expect(here.act(admitted, 'admit', AGENCY, DAY, { because }).ok).toBe(true)
+    expect(on(here, admitted)).toEqual([...lines(...common, '可以据以认定事实'), '未结'])
+    here.act(admitted, 'verify', AGENCY, DAY, { input: { verification: 'verified', verifiedHow: '核对' } })
+    expect(here.act(admitted, 'rely', AGENCY, DAY, { input: { finding: '事实', alone: true } }).ok).toBe(true)
+    expect(here.matter(admitted).facts.uses).toMatchObject([{ finding: '事实' }])
+    const present = materials('改动').map((file) => ({ ...file, digest: 'f'.repeat(64) }))
+    expect(here.act(id, 'markAltered', AGENCY, DAY, { input: { present } }).codes).toContain('no-original')
+    expect(here.act(admitted, 'markAltered', AGENCY, DAY, { input: { present } }).ok).toBe(true)
+    expect(on(here, admitted)).toEqual([...lines('可以不再使用'), '未结'])
+    expect(here.act(admitted, 'withdraw', AGENCY, DAY, { input: {} }).codes).toEqual(['field-missing'])
+    expect(here.act(admitted, 'withdraw', AGENCY, DAY, { input: { reason: '已变动' } }).ok).toBe(true)
+    expect(on(here, admitted)).toEqual(['已结'])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agenda } from '../shapes/agenda.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { court } from './testing.ts'
 
@@ -164,6 +165,107 @@ describe('fault of officers', () => {
     expect(treat(here, id).codes).toEqual(['no-fault'])
     expect(here.act(id, 'exempt', CGJ, '2026-08-25').ok).toBe(true)
     expect(here.world.pack.procedures.get('faultCase')?.data.states[here.state(id)]?.name).toBe('免责')
+  })
+})
+
+describe('fault of officers, state by state', () => {
+  const DAY = '2026-05-20'
+  const on = (here: Court, id: string) => [
+    ...agenda(here, id, DAY).toSorted(),
+    here.matter(id).closedOn === null ? '未结' : '已结',
+  ]
+  const urge = '区级司法行政机关可以督促'
+  const lines = (...steps: string[]) => [...steps.map((step) => `责任追究机关${step}`), urge].toSorted()
+
+  it('BDH-2-8-4 BDH-2-8-5 BDH-2-8-6 BDH-2-8-7 says who shall do what', () => {
+    const here = court()
+    const { id } = intake(here)
+    expect(on(here, id)).toEqual([...lines('应当适用本机制', '应当不适用本机制，转交'), '未结'])
+    here.act(id, 'accept', CGJ, DAY)
+    const heads = '（主要负责人、签发人）'
+    const determining = [
+      `应当认定过错责任${heads}`,
+      `可以作出行政处理${heads}`,
+      `应当移送司法机关${heads}`,
+      '应当听取陈述',
+    ]
+    expect(on(here, id)).toEqual([...lines(...determining), '未结'])
+    const done = determined(here)
+    expect(on(here, done)).toEqual([
+      ...lines(
+        `可以作出行政处理${heads}`,
+        `可以移交处分、职务调整${heads}`,
+        `应当移送司法机关${heads}`,
+        '应当没有过错，结案',
+        '应当免责结案',
+      ),
+      '未结',
+    ])
+    expect(here.act(done, 'closeWithoutFault', CGJ, DAY).codes).toEqual(['other-conclusion'])
+    expect(treat(here, done, 'postChange').codes).toEqual(['beyond-authority'])
+    const referral = { offence: 'ordinary', receiver: '130304-police', materials: materials('材料') }
+    expect(here.act(done, 'refer', CGJ, DAY, { input: referral }).ok).toBe(true)
+    expect(on(here, done)).toEqual([...lines('应当登记回执'), '未结'])
+    expect(here.act(done, 'urge', SFJ, DAY, { input: { content: '请催回执' } }).ok).toBe(true)
+    const early = intake(here).id
+    here.act(early, 'accept', CGJ, DAY)
+    const duty = { offence: 'duty', receiver: '130304-discipline', materials: materials('材料') }
+    expect(here.act(early, 'refer', CGJ, DAY, { input: duty }).ok).toBe(true)
+    expect(here.matter(early).limits.find((run) => run.limit === 'progress')?.status).toBe('ended')
+    const unnamed = determined(here)
+    expect(here.act(unnamed, 'refer', CGJ, DAY, { input: { offence: 'duty', materials: materials('材料') } }).ok).toBe(
+      true,
+    )
+    const routed = determined(here)
+    here.act(routed, 'route', CGJ, DAY, {
+      input: { recipient: '130304-government', proposal: '建议调整职务', materials: materials('案卷') },
+    })
+    const both = '任免机关、监察机关、责任追究机关应当登记有权机关的决定'
+    expect(on(here, routed)).toEqual([...[both, urge].toSorted(), '未结'])
+    const innocent = determined(here, { conclusion: 'noFault' })
+    expect(
+      here.act(innocent, 'route', CGJ, DAY, {
+        input: { recipient: '130304-government', proposal: '…', materials: materials('案卷') },
+      }).codes,
+    ).toEqual(['no-fault'])
+    const out = intake(here, { belonging: 'superior' }).id
+    here.act(out, 'transferOut', CGJ, DAY, { input: { recipient: '130304-government', record: materials('转交') } })
+    expect(here.matter(out).limits[0]?.status).toBe('met')
+    expect(on(here, out)).toEqual(['已结'])
+  })
+
+  it('BDH-2-8-4 weighs causes, consequences and correction from 2026-02-01 on', () => {
+    const here = court()
+    const start = (day: string) => {
+      const { id } = here.open('faultCase', 'intake', CGJ, '2026-01-20', {
+        input: {
+          officer: 'o/李某',
+          officerName: '李某',
+          officerOrgan: EMPLOYER,
+          faultClass: 'improper',
+          facts: '…',
+          bases: ['第五条'],
+          belonging: 'own',
+        },
+      })
+      here.act(id, 'accept', CGJ, '2026-01-20')
+      here.act(id, 'hear', CGJ, '2026-01-20', { input: { statement: '承认' } })
+      const { causes: _a, consequences: _b, corrections: _c, ...bare } = finding
+      return here.act(id, 'determine', CGJ, day, { post: 'signatory', input: bare }).codes
+    }
+    expect(start('2026-01-31')).toEqual([])
+    expect(start('2026-02-01')).toEqual(['field-missing', 'field-missing', 'field-missing'])
+  })
+
+  it('BDH-2-8-7 the receipt is waited for by working days, the determination by days', () => {
+    const here = court()
+    const id = determined(here)
+    expect(here.matter(id).limits[0]?.status).toBe('met')
+    here.act(id, 'refer', CGJ, '2026-06-16', { input: { offence: 'ordinary', materials: materials('材料') } })
+    // 2026-06-19 to 06-21 are days of rest
+    expect(here.due(id, 'receipt')).toBe('2026-06-24')
+    const { limits = {} } = here.world.pack.pack.procedures.faultCase ?? {}
+    expect(Object.values(limits).map((limit) => limit.on)).toEqual(['employer', 'employer'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { describeLeads } from '../people.testing.ts'
+import { describeLeads, describeSanctions } from '../people.testing.ts'
 import { court } from './testing.ts'
 
 const place = {
@@ -11,3 +11,4 @@ const place = {
   day: '2026-05-06',
 }
 describeLeads(place, { factors: true, early: false, falls: false })
+describeSanctions(place, { ordered: false, agencyName: '行政执法机关' })

@@ -1,4 +1,4 @@
-import { describeLeads, describeRecusal } from '../people.testing.ts'
+import { describeLeads, describeMeasures, describeRecusal, describeSanctions } from '../people.testing.ts'
 import { CITY, court, GOVERNMENT } from './testing.ts'
 
 const place = {
@@ -12,3 +12,9 @@ const place = {
 }
 describeRecusal(place, false)
 describeLeads(place, { factors: true, early: false, falls: true })
+describeSanctions(place, { ordered: false, agencyName: '被监督机关' })
+describeMeasures(place, {
+  own: ['training'],
+  bureau: { disqualify: { step: 'decideDisqualify', name: '决定取消行政执法资格', day: 'cancelledOn' } },
+  input: { bases: ['《河南省行政执法条例》第四十六条第（二）项'] },
+})
