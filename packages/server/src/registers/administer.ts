@@ -8,7 +8,7 @@ import { readJurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { append } from '../ledger/index.ts'
 import { refreshMatters } from '../projections/rebuild.ts'
 import { projectRegisters } from './project-registers.ts'
-import { RegisterEvent, registerOf, rulingsChain } from './register-event.ts'
+import { RegisterEvent, registerOf } from './register-event.ts'
 
 export interface RegisterRequest {
   readonly jurisdiction: string
@@ -66,7 +66,7 @@ export async function administerWithin(
   if (founding.length > 0) await shelf.archive(tx, jurisdiction, founding)
   if (
     before !== undefined &&
-    parsed.some((event) => registerOf(event) === rulingsChain || movesOrgans(event, before.directoryOn(on).organ))
+    parsed.some((event) => changesSteps(event) || movesOrgans(event, before.directoryOn(on).organ))
   ) {
     const after = await readJurisdiction(tx, jurisdiction, shelf)
     if (after !== undefined) await refreshMatters(tx, after, shelf)
@@ -78,6 +78,9 @@ function actorRecord(actor: Actor): ActorRecord | 'system' {
   if (actor.kind === 'system') return 'system'
   return { person: actor.person, post: actor.post, organ: { id: actor.organ.id, name: actor.organ.name } }
 }
+
+/** Whether what is to be done in matters may be something else after it. */
+const changesSteps = ({ type }: RegisterEvent): boolean => type === 'norm-adopted' || type === 'policy-set'
 
 /** Whether matters that are already there may look different after it. */
 function movesOrgans(event: RegisterEvent, known: (id: string) => Organ | undefined): boolean {
