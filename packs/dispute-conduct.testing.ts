@@ -674,6 +674,26 @@ export function describeDisputeRules(title: string, place: DisputePlace): void {
       },
     )
 
+    it('is between two organs at least, and every session is kept', () => {
+      const court = place.court()
+      const alone = court.open('dispute', 'openExOfficio', body, DAY, {
+        parties: { respondents: [respondent] },
+        input: {
+          item: '占道经营查处',
+          nationalClass: 'jurisdiction',
+          matter: '由谁查处',
+          source: '监督检查',
+          ...Object.fromEntries(
+            (place.asked ?? []).map((field) => [field, place.application?.[field] ?? place.negotiation?.[field]]),
+          ),
+        },
+      })
+      expect(alone.codes).toEqual(['one-organ'])
+      const id = at(court).coordinated(DAY)
+      demand(court.act(id, 'coordinate', body, DAY, { input: at(court).coordination(DAY) }))
+      expect(court.matter(id).facts.sessions).toHaveLength(2)
+    })
+
     it('whoever has to carry a point out cannot stop its clock', () => {
       const court = place.court()
       const id = at(court).referred(DAY)

@@ -13,7 +13,7 @@ export interface JointActionPlace {
   readonly invitation?: true
 }
 
-const DAY = '2026-06-01'
+const DAY = '2026-06-04'
 
 export function jointActionConduct(place: JointActionPlace): Conduct {
   const { court, org, lead, participants } = place
@@ -45,7 +45,7 @@ export function jointActionConduct(place: JointActionPlace): Conduct {
   }
   const disputed = (at: Court): string => {
     const id = circulated(at)
-    demand(at.act(id, 'object', second || first, DAY, { input: { objection: '人员不足' } }))
+    demand(at.act(id, 'object', second, DAY, { input: { objection: '人员不足' } }))
     return id
   }
   const running = (at: Court): string => {
@@ -126,26 +126,29 @@ export function jointActionConduct(place: JointActionPlace): Conduct {
         by: first,
         input: { remark: '同意' },
         to: 'circulated',
-        due: { answer: '2026-06-04' },
-        owes: { answer: second || first },
+        due: { answer: '2026-06-09' },
+        owes: { answer: second },
+        waits: { answer: lead },
       },
       {
         from: 'circulated',
         step: 'object',
-        by: first,
+        by: second,
         input: { objection: '人员不足' },
         needs: ['objection'],
         to: 'disputed',
+        clocks: { answer: 'met' },
       },
       ...(place.invitation
         ? [
             {
               from: 'circulated',
               step: 'decline',
-              by: first,
+              by: second,
               input: { declined: '不涉及本部门' },
               needs: ['declined'],
               to: 'circulated',
+              clocks: { answer: 'met' },
             },
           ]
         : []),

@@ -50,7 +50,8 @@ describe('assistance between township and department (二（十五）五是)', (
     expect(
       at.act(id, 'approveAccess', OFFICE, '2026-07-16', { input: { approval: '同意' }, post: 'handler' }).codes,
     ).toEqual(['wrong-post'])
-    demand(at.act(id, 'approveAccess', OFFICE, '2026-07-16', { input: { approval: '同意' } }))
+    for (const post of ['signatory', 'principal-leader'] as const)
+      demand(at.act(id, 'approveAccess', OFFICE, '2026-07-16', { input: { approval: '同意' }, post }))
     const refuse = (input: object) =>
       at.act(id, 'refuse', OFFICE, '2026-07-17', { input: { ground: 'statutory', reason: '涉密', ...input } })
     expect(refuse({}).reasons).toMatchObject([{ code: 'field-missing', field: 'legalGround' }])
@@ -75,6 +76,15 @@ describe('assistance between township and department (二（十五）五是)', (
   it('BDH-2-15-21 is answered within seven working days, more material asked for within two', () => {
     const { at, id } = asked('2026-09-24')
     expect([at.due(id, 'supplement'), at.due(id, 'reply')]).toEqual(['2026-09-29', '2026-10-12'])
+    for (const limit of ['supplement', 'reply']) {
+      const run = at.matter(id).limits.find((one) => one.limit === limit)?.id ?? ''
+      const { decision } = at.world.perform({ matter: id }, at.world.person(BRANCH, 'signatory'), '2026-09-24', {
+        type: 'suspend',
+        run,
+        reason: '另有安排',
+      })
+      expect(decision).toMatchObject({ ok: false, reasons: [{ code: 'wrong-organ' }] })
+    }
     const late = asked('2026-09-24')
     expect(late.at.act(late.id, 'askSupplement', BRANCH, '2026-09-30', { input: { missing: '点位图' } }).codes).toEqual(
       ['supplement-late'],

@@ -80,6 +80,43 @@ describe('disputes between departments (二（二）)', () => {
     expect(apply('2026-01-30', { kind: 'standard' }).ok).toBe(true)
   })
 
+  it('BDH-2-2-3 carry that class however they came in, and another cause is always put into words', () => {
+    const about = { item: '查处', matter: '由谁查处', source: '检查' }
+    const paper = (d: ReturnType<typeof place>['d'], day: string, changes: object) => {
+      const { addressedTo: _, ...rest } = d.application({ ...changes })
+      return { ...d.negotiation(day), ...rest }
+    }
+    const ways: readonly ((day: string, changes: object) => readonly string[])[] = [
+      (day, changes) => {
+        const { at, d } = place()
+        return at.act(d.negotiated(day), 'apply', MANAGEMENT, day, { input: d.application({ ...changes }) }).codes
+      },
+      (day, changes) => {
+        const { at, d } = place()
+        return at.open('dispute', 'receive', '秦皇岛市司法局', day, {
+          parties: d.parties,
+          input: paper(d, day, changes),
+        }).codes
+      },
+    ]
+    const exOfficio = (day: string, changes: object) =>
+      place().at.open('dispute', 'openExOfficio', BUREAU, day, {
+        parties: { respondents: [MANAGEMENT, MARKET] },
+        input: { ...about, kind: 'duty', nationalClass: 'jurisdiction', ...changes },
+      }).codes
+    const said = { otherReason: '执法服装' }
+    for (const way of [...ways, exOfficio]) {
+      for (const kind of ['procedure', 'standard', 'other']) {
+        const changes = { kind, ...(kind === 'other' ? said : {}) }
+        expect(way('2026-02-01', changes)).toEqual(['explain:national-class-unusual'])
+        expect(way('2026-02-01', { ...changes, nationalClass: 'other' })).toEqual([])
+      }
+      expect(way('2026-02-01', { kind: 'norm' })).toEqual([])
+      expect(way('2026-02-01', { kind: 'other', nationalClass: 'other' })).toEqual(['field-missing'])
+    }
+    for (const way of ways) expect(way('2026-01-31', { kind: 'procedure' })).toEqual([])
+  })
+
   it('BDH-2-2-4 are negotiated first: no application without a signed record, none where agreement was reached', () => {
     const { at, d } = place()
     const bare = at.open('dispute', 'apply', MANAGEMENT, '2026-05-12', { parties: d.parties, input: d.application({}) })
@@ -109,6 +146,14 @@ describe('disputes between departments (二（二）)', () => {
 
   it('BDH-2-2-5 are brought by either side, and a failed negotiation is followed up after three working days', () => {
     const { at, d } = place()
+    const other = d.negotiated('2026-03-05')
+    expect(at.due(other, 'application')).toBe('2026-03-10')
+    const { decision } = at.world.perform({ matter: other }, at.world.person(MANAGEMENT, 'signatory'), '2026-03-05', {
+      type: 'suspend',
+      run: at.matter(other).limits[0]?.id ?? '',
+      reason: '再协商',
+    })
+    expect(decision).toMatchObject({ ok: false, reasons: [{ code: 'wrong-organ' }] })
     const id = d.negotiated('2026-09-28')
     expect(at.due(id, 'application')).toBe('2026-10-08')
     expect(at.matter(id).limits.map((run) => run.kind)).toEqual(['internal'])

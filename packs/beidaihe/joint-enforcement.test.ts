@@ -84,10 +84,20 @@ describe('joint actions (二（六）)', () => {
     demand(at.act(id, 'object', EMERGENCY, '2026-06-11', { input: { objection: '人员不足' } }))
     expect(at.state(id)).toBe('disputed')
     expect(at.act(id, 'start', MARKET, '2026-06-11').codes).toEqual(['wrong-state'])
+    expect(at.matter(id).facts.objections).toMatchObject([{ organ: org(EMERGENCY), objection: '人员不足' }])
     expect(at.act(id, 'seekCoordination', MARKET, '2026-06-11').codes).toEqual(['field-missing'])
     demand(circulate(id))
     expect(at.state(id)).toBe('circulated')
+    expect(at.matter(id).facts.answers).toEqual([])
     expect(at.act(id, 'start', MARKET, '2026-06-11').codes).toEqual(['explain:not-answered'])
+  })
+
+  it('BDH-2-6-4 wait for nobody once they have started', () => {
+    const { at, prepared } = place()
+    const id = prepared()
+    for (const organ of [HEALTH, EMERGENCY]) demand(at.serve(id, 'jointPlanDraft', organ, '2026-06-05'))
+    demand(at.act(id, 'start', MARKET, '2026-06-08', { because: { 'not-answered': '已电话确认' } }))
+    expect(at.matter(id).limits.map((run) => run.status)).toEqual(['ended', 'ended'])
   })
 
   it('BDH-2-6-5 have exactly one lead, which alone closes them and hears the results', () => {
@@ -143,6 +153,7 @@ describe('joint actions (二（六）)', () => {
       { organ: org(EMERGENCY), declined: '不涉及安全生产' },
       { organ: org(MANAGEMENT) },
     ])
+    expect(at.act(id, 'decline', MANAGEMENT, '2026-08-04', { input: { declined: '反悔' } }).codes).toEqual(['answered'])
     demand(at.act(id, 'start', TOWN, '2026-08-05'))
   })
 })

@@ -1,3 +1,4 @@
+import type { Post } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
 import { describeConduct } from '../conduct.testing.ts'
 import { describeDisputeRules, disputeConduct, executionConduct } from '../dispute-conduct.testing.ts'
@@ -66,6 +67,11 @@ describe('who coordinates', () => {
     ).toEqual(['wrong-organ'])
     demand(d.opinion(id, '2026-03-11'))
     demand(at.issue(id, 'refer', LISTED.body, '2026-03-12'))
+    const edge = place(LISTED, true)
+    const last = edge.d.divided('2026-01-30')
+    expect(edge.at.draft(last, 'refer', LISTED.body, '2026-02-01').codes).toEqual(['opinion-missing'])
+    expect(edge.d.opinion(last, '2026-01-31').codes).toEqual(['not-in-force'])
+    demand(edge.d.opinion(last, '2026-02-01'))
     const before = place(LISTED, true)
     const old = before.d.divided('2026-01-12')
     expect(before.d.opinion(old, '2026-01-12').codes).toEqual(['not-in-force'])
@@ -295,21 +301,25 @@ describe('disputes about duties (第七条)', () => {
 
   it('SX-7-2 follow the city’s own rules from the day they hold; earlier applications keep theirs', () => {
     const { at, d } = place()
-    const enter = (version: string, from: string, acceptWithin: number, day: string, by = CITY) =>
-      at.open('disputeRules', 'enter', by, day, {
+    const enter = (version: string, from: string, acceptWithin: number, day: string, post: Post = 'signatory') =>
+      at.open('disputeRules', 'enter', CITY, day, {
+        post,
         input: { version, from, acceptWithin, materials: '申请书一式三份', text: materials('程序办法') },
       })
     const before = d.filed('2026-04-29')
     expect(at.due(before, 'acceptance')).toBe('2026-05-12')
     const { id } = demand(enter('2026-05', '2026-05-06', 5, '2026-04-30'))
+    expect(at.matter(id).closedOn).toBeNull()
     expect(enter('2026-06', '2026-06-01', 3, '2026-05-20').codes).toEqual(['rules-overlap'])
+    expect(enter('2026-06', '2026-06-01', 3, '2026-05-20', 'handler').codes).toContain('wrong-post')
     const under = d.filed('2026-05-06')
     expect(at.due(under, 'acceptance')).toBe('2026-05-12')
     const later = d.filed('2026-05-11')
     expect(at.due(later, 'acceptance')).toBe('2026-05-18')
     expect(at.due(before, 'acceptance')).toBe('2026-05-12')
-    demand(at.act(id, 'end', CITY, '2026-05-20', { input: { until: '2026-06-01' } }))
-    demand(enter('2026-06', '2026-06-01', 3, '2026-05-20'))
+    for (const post of ['signatory', 'principal-leader'] as const)
+      demand(at.act(id, 'end', CITY, '2026-05-20', { input: { until: '2026-06-01' }, post }))
+    demand(enter('2026-06', '2026-06-01', 3, '2026-05-20', 'principal-leader'))
     expect(at.due(d.filed('2026-06-01'), 'acceptance')).toBe('2026-06-04')
     expect(at.due(d.filed('2026-05-25'), 'acceptance')).toBe('2026-06-01')
   })

@@ -69,8 +69,11 @@ describe('proposals of joint enforcement (第八条)', () => {
     expect(at.act(id, 'close', KEQIAO, '2026-05-21', { input: { outcome: '完成' } }).codes).toEqual([
       'explain:result-missing',
     ])
-    demand(at.act(duties[0]?.id ?? '', 'report', INITIATOR, '2026-05-20', { input: { result: '已查' } }))
-    demand(at.act(id, 'close', KEQIAO, '2026-05-21', { input: { outcome: '完成' } }))
+    expect(at.matter(duties[0]?.id ?? '').closedOn).toBeNull()
+    const because = { 'result-missing': '发起部门另行报告' }
+    demand(at.act(id, 'close', KEQIAO, '2026-05-21', { input: { outcome: '完成' }, because }))
+    expect(at.matter(duties[0]?.id ?? '')).toMatchObject({ state: 'ended', closedOn: '2026-05-21' })
+    expect(at.matter(duties[1]?.id ?? '').state).toBe('reported')
   })
 
   it('SX-8-1-1 a plan in dispute comes with the draft and an objection; with every consent it is no such situation', () => {

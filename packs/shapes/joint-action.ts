@@ -296,7 +296,7 @@ export function jointActionOf(options: JointActionOptions): PackPart[] {
         basis: consulting,
         interpretation: '“及时沟通协商”没有法定天数',
         on: 'participants',
-        start: { served: 'jointPlanDraft', to: 'participants' },
+        start: { served: 'jointPlanDraft' },
         term: plan.answer,
         met: ['confirm', 'object', ...(invitation === undefined ? [] : ['decline'])],
         ended: ['running'],

@@ -31,6 +31,13 @@ describe('assistance (第十四条)', () => {
     const silent = asked(CITY, HEALTH, '2026-03-10', '2026-03-20')
     expect(silent.at.due(silent.id, 'reply')).toBe('2026-03-20')
     expect(silent.at.matter(silent.id).limits[0]?.kind).toBe('document')
+    const clock = silent.at.matter(silent.id).limits[0]?.id ?? ''
+    const keeper = silent.at.world.person(CITY, 'signatory')
+    for (const command of [
+      { type: 'suspend', run: clock, reason: '等待材料' } as const,
+      { type: 'resume', run: clock } as const,
+    ])
+      expect(silent.at.world.perform({ matter: silent.id }, keeper, '2026-03-10', command).decision.ok).toBe(true)
     silent.at.world.sweep('2026-03-20')
     expect(silent.at.state(silent.id)).toBe('requested')
     silent.at.world.sweep('2026-03-21')
