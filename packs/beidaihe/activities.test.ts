@@ -359,13 +359,17 @@ describe('the quarterly online inspection', () => {
     here.act(id, 'begin', BUREAU, '2026-07-06', { input: { organs: ORGANS.slice(0, 1) } })
     inspect(here, id, ORGANS[0] ?? '')
     here.act(id, 'complete', BUREAU, '2026-09-28')
-    expect(here.act(id, 'submit', BUREAU, '2026-10-09', { input: { summary: '一家未更新' } }).ok).toBe(true)
+    const problems = [{ subject: ORGANS[0], detail: '未更新' }]
+    expect(here.matter(id).closedOn).toBeNull()
+    expect(here.act(id, 'submit', BUREAU, '2026-10-09', { input: { summary: '一家未更新', problems } }).ok).toBe(true)
+    expect(here.matter(id).closedOn).toBeNull()
     const publish = (input: Readonly<Record<string, unknown>> = {}) =>
       here.act(id, 'publish', BUREAU, '2026-10-16', { input: { content: '一家未更新', ...input } })
     expect(publish().codes).toEqual(['undeliberated'])
     here.act(id, 'deliberate', BUREAU, '2026-10-15', {
       input: { deliberatedOn: '2026-10-15', opinion: '同意', minutes: materials('纪要') },
     })
+    expect(here.matter(id).closedOn).toBeNull()
     expect(publish({ names: [ORGANS[0]] }).codes).toEqual(['ground-missing'])
     expect(publish({ names: [ORGANS[0]], ground: 'salient' }).ok).toBe(true)
   })

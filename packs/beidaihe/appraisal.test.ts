@@ -76,7 +76,10 @@ describe('the appraisal of organs', () => {
     const { id } = deployed(here)
     for (const group of GROUPS) indicator(here, id, group)
     expect(start(here, id, '').codes).toEqual(['standards-unpublished'])
-    expect(start(here, id).ok).toBe(true)
+    expect(here.matter(id).closedOn).toBeNull()
+    const first = (day: string) => here.act(id, 'startScoring', BUREAU, day).codes
+    expect(first('2026-02-01')).toEqual(['standards-unpublished'])
+    expect(first('2026-01-31')).toEqual([])
   })
 
   it('BDH-2-9-3-1 BDH-2-9-3-3 what happened in the year counts, cites its record, and nothing of another year does', () => {
@@ -87,9 +90,11 @@ describe('the appraisal of organs', () => {
       here.act(sheet, 'addEvidence', BUREAU, '2026-12-01', {
         input: { source, happenedOn, content: '监督通知书', matter: 'm1' },
       })
-    expect(evidence('2025-09-01').codes).toEqual(['other-year'])
-    expect(evidence('2026-09-01').ok).toBe(true)
-    expect(evidence('2026-08-08', 'covert').ok).toBe(true)
+    for (const other of ['2025-09-01', '2025-12-31', '2027-01-01'])
+      expect(evidence(other).codes).toEqual(['other-year'])
+    expect(evidence('2026-01-01').ok).toBe(true)
+    score(here, sheet, 90)
+    expect(evidence('2026-12-31', 'covert').ok).toBe(true)
     expect(here.matter(sheet).facts.evidence).toMatchObject([{ source: 'daily' }, { source: 'covert', matter: 'm1' }])
   })
 
@@ -135,15 +140,26 @@ describe('the appraisal of organs', () => {
     const here = court()
     running(here)
     const sheet = sheetOf(here, MARKET)
-    for (const [points, right, wrong] of [
-      [92, 'excellent', 'good'],
-      [85, 'good', 'excellent'],
-      [70, 'passed', 'good'],
-      [50, 'failed', 'passed'],
+    expect(grade(here, sheet, 'outstanding').ok).toBe(false)
+    for (const [points, right] of [
+      [100, 'excellent'],
+      [92, 'excellent'],
+      [90, 'excellent'],
+      [89, 'good'],
+      [85, 'good'],
+      [80, 'good'],
+      [79, 'passed'],
+      [70, 'passed'],
+      [60, 'passed'],
+      [59, 'failed'],
+      [50, 'failed'],
+      [0, 'failed'],
     ] as const) {
       score(here, sheet, points)
-      expect(grade(here, sheet, wrong).codes).toEqual(['grade-mismatch'])
+      score(here, sheet, points)
       expect(grade(here, sheet, 'outstanding').codes).toEqual(['field-invalid'])
+      for (const wrong of ['excellent', 'good', 'passed', 'failed'].filter((one) => one !== right))
+        expect(grade(here, sheet, wrong).codes).toEqual(['grade-mismatch'])
       expect(grade(here, sheet, right).ok).toBe(true)
     }
   })
@@ -172,9 +188,11 @@ describe('the appraisal of organs', () => {
     expect(publish().codes).toEqual(['unapproved'])
     here.act(id, 'submit', BUREAU, '2026-12-25', { input: { summary: '三个单位' } })
     const back = here.act(id, 'sendBack', GOVERNMENT, '2026-12-28', { input: { reason: '核对一家' } })
-    expect(back.ok).toBe(true)
+    expect([back.ok, here.state(id), here.matter(id).closedOn]).toEqual([true, 'scoring', null])
     here.act(id, 'lock', BUREAU, '2026-12-29')
+    expect(here.matter(id).closedOn).toBeNull()
     expect(approve(here, id).ok).toBe(true)
+    expect(here.matter(id).closedOn).toBeNull()
     expect(publish({ processPublished: undefined }).codes).toEqual(['process-unpublished'])
     expect(publish().ok).toBe(true)
   })
@@ -188,6 +206,7 @@ describe('the appraisal of organs', () => {
     approve(here, id)
     expect(inform().ok).toBe(true)
     expect(here.act(sheet, 'reply', EMERGENCY, '2027-01-22').codes).toContain('wrong-organ')
+    expect(here.matter(sheet).closedOn).toBeNull()
     here.act(sheet, 'reply', MARKET, '2027-01-22', { input: { objection: '扣分有误' } })
     expect(here.matter(sheet).facts.objection).toBe('扣分有误')
   })

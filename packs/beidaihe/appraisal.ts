@@ -23,10 +23,10 @@ const GROUPS = {
   results: '法治政府建设实际效果',
 }
 const GRADES = [
-  ['excellent', '优秀', 90, 101],
-  ['good', '良好', 80, 90],
-  ['passed', '合格', 60, 80],
-  ['failed', '不合格', 0, 60],
+  ['excellent', '优秀', [compareValue('facts.score', '>=', 90)]],
+  ['good', '良好', [compareValue('facts.score', '>=', 80), compareValue('facts.score', '<', 90)]],
+  ['passed', '合格', [compareValue('facts.score', '>=', 60), compareValue('facts.score', '<', 80)]],
+  ['failed', '不合格', [compareValue('facts.score', '<', 60)]],
 ] as const
 
 /** 依法行政考核: deployed by the government, a scheme of six groups, a sheet for each organ, published once approved. */
@@ -268,15 +268,11 @@ const appraisalSheet = procedure({
       basis: [sentence(3)],
       interpretation: '等次的分数线由考核方案设定，默认90、80、60分',
       input: { grade: choice('等次', 'appraisalGrades') },
-      requires: GRADES.map(([id, name, from, below]) =>
-        must(
-          any(
-            not(is('input.grade', id)),
-            all(compareValue('facts.score', '>=', from), compareValue('facts.score', '<', below)),
-          ),
-          `得分{facts.score}，不能评定为${name}`,
-          { code: 'grade-mismatch', basis: [sentence(3)] },
-        ),
+      requires: GRADES.map(([id, name, marks]) =>
+        must(any(not(is('input.grade', id)), all(...marks)), `得分{facts.score}，不能评定为${name}`, {
+          code: 'grade-mismatch',
+          basis: [sentence(3)],
+        }),
       ),
       opens: [
         {
