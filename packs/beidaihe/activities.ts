@@ -9,9 +9,11 @@ import { underNational } from '../shapes/national-rule.ts'
 import { supervisionCertificateOf } from '../shapes/supervision-certificate.ts'
 import { visitOf } from '../shapes/visit.ts'
 import { appraisalPart } from './appraisal.ts'
+import { commendationPart } from './commendation.ts'
 import { contentSamplesPart, sampleLookups, sampleSteps } from './content-samples.ts'
 import { art, hebei, national, penaltyLaw } from './identity.ts'
 import { mechanismInspectionPart } from './mechanism-inspection.ts'
+import { officerSheetPart } from './officer-sheet.ts'
 import { onlineInspectionPart } from './online-inspection.ts'
 import { selfAssessmentPart } from './self-assessment.ts'
 
@@ -98,5 +100,7 @@ export const activityParts: readonly PackPart[] = [
   onlineInspectionPart,
   mechanismInspectionPart,
   appraisalPart,
+  commendationPart,
+  officerSheetPart,
   selfAssessmentPart,
 ]

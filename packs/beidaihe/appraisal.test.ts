@@ -246,6 +246,37 @@ describe('the appraisal of organs', () => {
   })
 })
 
+describe('the sheet of an officer', () => {
+  const idOf = (here: Court, name: string): string => {
+    const actor = here.world.person(EMERGENCY, 'handler', name)
+    return actor.kind === 'person' ? actor.person.id : ''
+  }
+
+  it('BDH-2-9-2 an officer sees it and comments on it, and gives no marks', () => {
+    const here = court()
+    const draw = (officer: readonly string[]) =>
+      here.open('officerSheet', 'draw', BUREAU, '2026-11-02', {
+        parties: { agency: [EMERGENCY] },
+        input: { year: 2026, officer: officer.map((one) => idOf(here, one)) },
+      })
+    expect(draw(['王某', '李某']).codes).toEqual(['one-officer'])
+    const { id } = draw(['王某'])
+    const marks = { score: 88, justification: '逐项评分' }
+    expect(here.act(id, 'score', EMERGENCY, '2026-12-01', { input: marks, person: '王某' }).codes).toEqual([
+      'wrong-organ',
+    ])
+    expect(here.act(id, 'close', BUREAU, '2026-12-01').codes).toEqual(['wrong-state'])
+    const comment = (person: string) =>
+      here.act(id, 'comment', EMERGENCY, '2026-12-02', { input: { comment: '请核对出勤' }, person })
+    expect(here.act(id, 'score', BUREAU, '2026-12-01', { input: marks }).ok).toBe(true)
+    expect(comment('李某').codes).toEqual(['not-the-officer'])
+    expect(comment('王某').ok).toBe(true)
+    expect(here.matter(id).facts).toMatchObject({ score: 88, comments: [{ comment: '请核对出勤' }] })
+    expect(here.world.pack.pack.procedures.officerSheet?.parties.agency?.lent).toBe('facts.officer')
+    expect(here.act(id, 'close', BUREAU, '2026-12-03').ok).toBe(true)
+  })
+})
+
 describe('what departments owe by themselves', () => {
   const HEALTH = '北戴河区卫生健康局'
   const URBAN = '北戴河区城市管理综合行政执法局'

@@ -128,7 +128,7 @@ BDH-2-8-6 | 二（八）第二句 | accountability | 转人事任免机关或监
 BDH-2-8-7 | 二（八）第二句 | accountability | 移送司法机关 | faultCase.steps.refer faultCase.steps.receipt faultCase.limits.receipt
 BDH-2-8-8 | 二（八）第三句 | accountability | 不适用本机制，应退出并转交 | faultCase.steps.accept faultCase.steps.transferOut catalogues.belongings
 BDH-2-9-1 | 二（九）第一句 | appraisal | 负责全区执法工作考核 | lawAppraisal appraisalSheet
-BDH-2-9-2 | 二（九）第一句 | appraisal.personnel | 负责执法人员考核评议 | —
+BDH-2-9-2 | 二（九）第一句 | appraisal.personnel | 负责执法人员考核评议 | officerSheet officerSheet.steps.comment officerSheet.parties.agency
 BDH-2-9-3-1 | 二（九）第二句 | appraisal | 日常情况计入考核 | appraisalSheet.steps.addEvidence catalogues.appraisalSources.daily
 BDH-2-9-3-2 | 二（九）第二句 | appraisal | 集中考核 | appraisalSheet.steps.score lawAppraisal.steps.lock lawAppraisal.steps.unlock
 BDH-2-9-3-3 | 二（九）第二句 | appraisal | 明察暗访结果计入 | appraisalSheet.steps.addEvidence catalogues.appraisalSources.covert
