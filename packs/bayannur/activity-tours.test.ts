@@ -5,6 +5,7 @@ import {
   tourMeetings,
   tourRequests,
 } from '../shapes/activities.testing.ts'
+import { tourRecurringTask } from '../shapes/recurring-task.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 
@@ -26,3 +27,4 @@ tourMeetings(place)
 tourChecks(place, { item: 'acts', other: 'other' })
 tourFurtherItems(place, 'measure')
 tourRequests(place)
+tourRecurringTask({ court, holder: '临河区司法局', id: 'keyFieldCycle', task: 'keyFieldYear' })

@@ -1,4 +1,5 @@
 import { tourActivities, tourChecks, tourFurtherItems } from '../shapes/activities.testing.ts'
+import { tourRecurringTask } from '../shapes/recurring-task.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { BUREAU, court } from './testing.ts'
 
@@ -17,3 +18,14 @@ const place: ActivityTours = {
 tourActivities(place)
 tourChecks(place, { item: 'duties', other: 'other' })
 tourFurtherItems(place, 'content')
+
+const departments = [{ department: '130304-water' }]
+tourRecurringTask({ court, holder: BUREAU, id: 'onlineInspectionCycle', task: 'onlineInspection' })
+tourRecurringTask({ court, holder: BUREAU, id: 'selfAssessmentCycle', task: 'selfAssessment', terms: { departments } })
+tourRecurringTask({
+  court,
+  holder: BUREAU,
+  id: 'personnelReviewCycle',
+  task: 'personnelReview',
+  terms: { departments },
+})

@@ -5,6 +5,7 @@ import {
   tourMeetings,
   tourRequests,
 } from '../shapes/activities.testing.ts'
+import { tourRecurringTask } from '../shapes/recurring-task.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 
@@ -26,3 +27,10 @@ tourMeetings(place)
 tourChecks(place, { item: 'powers', heading: 'responsibility', other: 'other' })
 tourFurtherItems(place, 'finding')
 tourRequests(place)
+tourRecurringTask({
+  court,
+  holder: '魏都区司法局',
+  id: 'annualReportCycle',
+  task: 'annualReport',
+  terms: { agencies: [{ agency: '411002-water' }], ceiling: 2 },
+})
