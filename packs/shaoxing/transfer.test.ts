@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agenda, asked, clocks } from '../shapes/agenda.testing.ts'
 import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
 import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
 import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
@@ -262,5 +263,69 @@ describe('every transfer that stalls', () => {
     overseer: BUREAU,
     sender: WATER,
     receiver: '330604-enforcement',
+  })
+})
+
+describe('tasks and hand-overs, state by state', () => {
+  const day = '2026-04-10'
+  const at = (here: Court, id: string) => [agenda(here, id, day), here.matter(id).closedOn]
+
+  it('SX-3-3 a task says in each state who shall do what, and asks for what it needs', () => {
+    const here = court()
+    const STREET = '柯桥区兰亭街道办事处'
+    const assign = (more: Fields = {}, parties: Readonly<Record<string, readonly string[]>> = { town: [STREET] }) =>
+      here.open('cooperationTask', 'assign', CITY, day, {
+        parties,
+        input: { subject: '核实', request: '核实占道情况', replyBy: '2026-04-19', attachmentsNeeded: false, ...more },
+      })
+    expect(
+      asked(assign({ subject: '', request: '', replyBy: '2026-04-09', attachmentsNeeded: undefined }).reasons),
+    ).toEqual(['subject', 'request', 'replyBy', 'attachmentsNeeded'])
+    expect(assign({}, {}).codes).toEqual(['party-missing'])
+    expect(assign({}, { town: [STREET, '柯桥区平水镇人民政府'] }).codes).toEqual(['party-unsuitable'])
+    const guided = here.open('cooperationTask', 'assign', '绍兴市综合行政执法指导办公室', day, {
+      parties: { town: [STREET] },
+      input: { subject: '核实', request: '核实占道情况', replyBy: '2026-04-17', attachmentsNeeded: false },
+    })
+    expect(guided.ok).toBe(true)
+    const { id } = assign()
+    expect(here.matter(id).number).toMatch(/配合〔2026〕1号/)
+    // a Sunday moves on to the Monday
+    expect([here.due(id, 'reply'), clocks(here, 'cooperationTask')]).toEqual([
+      '2026-04-20',
+      ['乡镇（街道）：答复期限（文书载明）'],
+    ])
+    expect(at(here, id)).toEqual([['乡镇（街道）应当答复'], null])
+    expect(asked(here.act(id, 'reply', STREET, day).reasons)).toEqual(['answer'])
+    here.act(id, 'reply', STREET, day, { input: { answer: '已核实' } })
+    const requester = '司法行政部门、综合行政执法指导机构'
+    expect(at(here, id)).toEqual([[`${requester}可以退回补充`, `${requester}应当接受答复`], null])
+    expect(here.matter(id).limits.map((run) => run.status)).toEqual(['met'])
+    expect(asked(here.act(id, 'return', CITY, day).reasons)).toEqual(['returnReason'])
+    here.act(id, 'accept', CITY, day)
+    expect(at(here, id)).toEqual([[], day])
+    const late = assign().id
+    here.world.sweep('2026-04-21')
+    expect([agenda(here, late, '2026-04-21'), here.matter(late).closedOn]).toEqual([['乡镇（街道）应当答复'], null])
+  })
+
+  it('SX-10-1c what comes from judicial organs is signed for or returned', () => {
+    const here = court()
+    const send = (more: Fields = {}) =>
+      here.open('judicialHandOver', 'send', POLICE, day, {
+        parties: { receiver: [ECOLOGY] },
+        input: { kind: 'noCrime', facts: '没有犯罪事实', ...more },
+      })
+    expect(asked(send({ kind: undefined, facts: '' }).reasons)).toEqual(['kind', 'facts'])
+    const { id } = send({ materials: materials('案卷') })
+    const both = '司法机关、有权的行政执法机关'
+    expect(at(here, id)).toEqual([[`${both}应当登记回执`, `${both}可以登记退回`], null])
+    expect(asked(here.act(id, 'receipt', ECOLOGY, day).reasons)).toEqual(['receiptOn', 'receipt'])
+    expect(asked(here.act(id, 'return', ECOLOGY, day).reasons)).toEqual(['reason'])
+    here.act(id, 'return', POLICE, day, { input: { reason: '已另案处理' } })
+    expect(at(here, id)).toEqual([[], day])
+    const other = send().id
+    here.act(other, 'receipt', POLICE, day, { input: { receiptOn: day, receipt: materials('回执') } })
+    expect(at(here, other)).toEqual([[], day])
   })
 })

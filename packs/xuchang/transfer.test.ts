@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agenda, asked } from '../shapes/agenda.testing.ts'
 import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
@@ -77,5 +78,41 @@ describe('every lead on an officer', () => {
     outsider: AGENCY,
     names: { sender: '行政执法监督机构' },
     called: true,
+  })
+})
+
+describe('a criminal referral, state by state', () => {
+  it('XC-21-1e says who shall do what, and asks for what it needs', () => {
+    const here = court()
+    const day = '2026-06-02'
+    const at = (id: string) => [agenda(here, id, day), here.matter(id).closedOn]
+    const send = (more: Readonly<Record<string, unknown>> = {}, receiver: readonly string[] = [POLICE]) =>
+      here.open('criminalReferral', 'send', CITY, day, {
+        parties: { receiver },
+        input: { offence: 'ordinary', subject: '钱某', facts: '伪造证据', evidence: materials('案卷'), ...more },
+      })
+    expect(asked(send({ offence: undefined, subject: '', facts: '', evidence: [] }).reasons)).toEqual([
+      'offence',
+      'subject',
+      'facts',
+      'evidence',
+    ])
+    expect(send({}, []).codes).toEqual(['party-missing'])
+    expect(send({}, [POLICE, SUPERVISORY]).codes).toEqual(['party-unsuitable'])
+    expect(send({}, ['许昌市人民检察院']).ok).toBe(true)
+    const { id } = send()
+    const both = '行政执法监督机构、受移送机关'
+    expect(at(id)).toEqual([[`${both}应当登记签收`], null])
+    const receive = (receiptOn: string, organ = POLICE) =>
+      here.act(id, 'receipt', organ, day, { input: { receiptOn, receipt: materials('回执') } })
+    expect(asked(receive('2026-06-03').reasons)).toEqual(['receiptOn'])
+    expect(receive(day, CITY).ok).toBe(true)
+    expect(at(id)).toEqual([[`${both}可以登记处理反馈`], null])
+    expect(asked(here.act(id, 'feedback', POLICE, day).reasons)).toEqual(['result', 'decision'])
+    here.act(id, 'feedback', POLICE, day, { input: { result: '已立案', decision: materials('立案决定书') } })
+    expect(at(id)).toEqual([[], day])
+    const { reading, steps } = here.world.pack.pack.procedures['criminalReferral'] ?? {}
+    expect(reading).toEqual({ logged: true, posts: ['principal-leader', 'handler'] })
+    expect([steps?.['send']?.post, steps?.['send']?.input?.['subject']?.personal]).toEqual([['principal-leader'], true])
   })
 })
