@@ -1,5 +1,5 @@
 import { appendFileSync, globSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Pack } from '@zhiheng/law'
 import { readScenario } from '@zhiheng/law/scenario'
 import { clauseIds } from '@zhiheng/law/trace'
@@ -22,7 +22,19 @@ const files = globSync('*/**/*.test.ts', { cwd: room })
   .filter((file) => !/^(?:fixture|mutation|node_modules)\/|^properties\/acts/u.test(file))
   .sort()
 
-for (const file of files) {
+/** Rows alone are asked of their own tests: no other file has to be loaded. */
+const isNeeded = (file: string): boolean => {
+  if (task.tasks.some(({ mutants }) => mutants.length > 0)) return true
+  const scenarios = file.endsWith('scenarios.test.ts')
+    ? globSync('scenarios/*.yaml', { cwd: resolve(room, dirname(file)) })
+    : []
+  const texts = [file, ...scenarios.map((one) => join(dirname(file), one))].map((one) =>
+    readFileSync(resolve(room, one), 'utf8'),
+  )
+  return task.tasks.some(({ rows = [] }) => rows.some((row) => texts.some((text) => text.includes(row))))
+}
+
+for (const file of files.filter(isNeeded)) {
   describe(`${file}`, async () => {
     await import(resolve(room, file))
   })

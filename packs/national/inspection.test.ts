@@ -119,6 +119,17 @@ describe('checks of acts and regimes', () => {
     expect(score('现场秩序').ok).toBe(true)
   })
 
+  it('NR-12-1-3 NR-12-1-5 NR-12-1-6 benchmarks, referral to the police and the reform are items of the check, each with evidence', () => {
+    const here = countryCourt()
+    const id = begin(here, 'regimes')
+    const known = compiled.pack.catalogues.enforcementSystems?.items ?? {}
+    for (const item of ['discretion', 'criminalLinkage', 'reform']) {
+      expect(known).toHaveProperty(item)
+      expect(assess(here, id, item, { evidence: undefined }).codes).toEqual(['evidence-missing'])
+      expect(assess(here, id, item).ok).toBe(true)
+    }
+  })
+
   it('NR-11-2-1 an officer whose certificate had expired by the day of the act is found by itself', () => {
     const here = countryCourt()
     const entity = here.open('entityQualification', 'apply', TRANSPORT, '2026-02-02', {
