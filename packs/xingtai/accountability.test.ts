@@ -24,6 +24,9 @@ const propose = (it: Court, parent: string, day: string, input: Record<string, u
     input: { ...proposal, ...input },
   })
 
+/** What a proposal for discipline says of the person. */
+const answers = { responsible: '王某', causes: '不熟悉规定', consequences: '检查中断', corrections: '已提供材料' }
+
 describe('measures against a person', () => {
   it('NR-32-1 are proposed with three considerations and change the certificate only by the deciding organ’s decision', () => {
     const it = court()
@@ -113,7 +116,7 @@ describe('refusal of supervision', () => {
     const it = court()
     const input = { ground: 'obstruction', subject: '某行业协会', facts: '阻挠监督' }
     const lead = it.open('accountability', 'register', CITY, '2026-03-20', { parties: { overseer: [CITY] }, input }).id
-    const proposed = { addressee: '130500-discipline', proposal: '建议依法给予处分' }
+    const proposed = { addressee: '130500-discipline', proposal: '建议依法给予处分', ...answers }
     expect(it.draft(lead, 'proposeDiscipline', CITY, '2026-03-20', { input: proposed }).codes).toEqual([
       'no-obstruction-record',
     ])
@@ -128,6 +131,20 @@ describe('refusal of supervision', () => {
     ).toBe(true)
   })
 
+  it('XT-28-1b NR-32-1 from 2026-02-01 a proposal says who answers, what caused it, what followed and what was put right', () => {
+    const it = court()
+    record(it, {})
+    const lead = it.newest('accountability').id
+    const propose = (changes: Readonly<Record<string, undefined>>) =>
+      it.draft(lead, 'proposeDiscipline', CITY, '2026-03-23', {
+        input: { addressee: '130500-discipline', proposal: '处分', ...answers, ...changes },
+      }).codes
+    for (const factor of ['causes', 'consequences', 'corrections'])
+      expect(propose({ [factor]: undefined })).toEqual(['factor-missing'])
+    expect(propose({ responsible: undefined })).toEqual(['person-missing'])
+    expect(propose({})).toEqual([])
+  })
+
   it('XT-28-1b a serious case without a proposal after ten internal days alerts the leader; the result is an uploaded decision', () => {
     const it = court()
     record(it, {})
@@ -139,7 +156,7 @@ describe('refusal of supervision', () => {
     expect([run?.kind, run?.status]).toEqual(['internal', 'lapsed'])
     expect(it.world.pack.procedures.get('accountability')?.data.limits?.proposal?.lapse.text).toContain('主要负责人')
     it.issue(lead, 'proposeDiscipline', CITY, '2026-04-01', {
-      input: { addressee: '130500-discipline', proposal: '处分' },
+      input: { addressee: '130500-discipline', proposal: '处分', ...answers },
     })
     const result = { decidingOrgan: '130500-discipline', decidedOn: '2026-04-20' }
     expect(it.act(lead, 'recordOutcome', CITY, '2026-04-21', { input: result }).codes).toEqual(['field-missing'])

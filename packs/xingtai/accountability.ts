@@ -25,6 +25,7 @@ export const accountabilityPart: PackPart = accountabilityOf({
   basis: [art(28)],
   proposal: [national(32), national(41)],
   obstruction: [national(41), national(25)],
+  factors: [national(32)],
   grounds: {
     obstruction: { basis: [art(28), national(41)] },
   },

@@ -96,7 +96,7 @@ XT-26-1c | NR-37-1 | supplements | add-step | text | 采集的数据须能向国
 XT-27-1-1 | NR-33-2 | supplements | add-step | text | 复议败诉数据改由信息共享取得，不再只靠机关自报 | interview.lookups.rulings interview.lookups.upheldRulings
 XT-27-1 | NR-22-1-5 | supplements | add-step | text | 约谈不限本条三种情形，任何监督事项均可用，并可约谈责任人 | explanationInterview interview.steps.propose
 XT-28-1a | NR-32-1 | restricts | block | text | 批评、离岗、调岗、资格处理均为建议，由有权机关决定；暂扣吊销证件亦同 | personalMeasure.steps.propose personalMeasure.steps.recordMeasure personalMeasure.steps.recordSuspension
-XT-28-1b | NR-32-1 | same | cite | text | 处分由有权机关作出 | accountability.steps.proposeDiscipline
+XT-28-1b | NR-32-1 | restricts | add-step | text | 处分由有权机关作出；建议须写明原因、后果、纠正情况 | accountability.steps.proposeDiscipline
 XT-28-1c | NR-33-1 | restricts | block | text | 涉职务犯罪线索移送监察机关 | criminalReferral.steps.send
 XT-28-1d | NR-25-1b | supplements | add-step | text | 禁止阻挠的主体扩大到任何单位和个人 | cooperationRecord.steps.record
 XT-28-1d | NR-41-1 | supplements | add-step | text | 阻挠监督的责任后果为依法处分，由有权机关作出 | accountability.steps.proposeDiscipline

@@ -11,4 +11,4 @@ const place = {
   day: '2026-05-06',
 }
 describeRecusal(place, true)
-describeLeads(place, { factors: false, early: false, falls: false })
+describeLeads(place, { factors: true, early: false, falls: false })
