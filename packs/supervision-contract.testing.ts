@@ -1,7 +1,7 @@
 import { type CompiledPack, Organ } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
-import { actsOf, clocksOf, ENDS, squeeze, type Traits, writtenActs, writtenClocks } from './supervision-acts.testing.ts'
 import { corrections, courseIn, type Place } from './supervision.testing.ts'
+import { actsOf, clocksOf, ENDS, squeeze, type Traits, writtenActs, writtenClocks } from './supervision-acts.testing.ts'
 import { type Court, courtOf, materials, type Result } from './testing.ts'
 
 /** The day before the national regulation, and its first day. */

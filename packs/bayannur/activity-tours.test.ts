@@ -4,8 +4,8 @@ import {
   tourFurtherItems,
   tourMeetings,
   tourRequests,
-} from '../shapes/activities.testing.ts'
-import { tourRecurringTask } from '../shapes/recurring-task.testing.ts'
+} from '../shapes/activity/activities.testing.ts'
+import { tourRecurringTask } from '../shapes/activity/recurring-task.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 

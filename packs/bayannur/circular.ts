@@ -1,7 +1,7 @@
-import { must, not, is } from '@zhiheng/law/language'
+import { is, must, not } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { circularOf } from '../shapes/circular.ts'
-import { interviewOf } from '../shapes/interview.ts'
+import { circularOf } from '../shapes/supervision/circular.ts'
+import { interviewOf } from '../shapes/supervision/interview.ts'
 import { art, region } from './identity.ts'
 
 /** Arts 5 and 21: what is made known, and the bulletin on coordination that comes again. */

@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { recurringDutyOf } from '../shapes/activity/recurring-duty.ts'
 import { underNational } from '../shapes/national-rule.ts'
-import { recurringDutyOf } from '../shapes/recurring-duty.ts'
 import { art, national } from './identity.ts'
 
 const { any, files, filled, found, longText, must, optional, relation, step, text } = write

@@ -1,8 +1,8 @@
 import { workingDays } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { disputeOf } from '../shapes/dispute.ts'
-import { disputeRoutes } from '../shapes/dispute-routes.ts'
-import { otherCoordinationOf } from '../shapes/dispute-rules.ts'
+import { disputeOf } from '../shapes/dispute/dispute.ts'
+import { disputeRoutes } from '../shapes/dispute/dispute-routes.ts'
+import { otherCoordinationOf } from '../shapes/dispute/dispute-rules.ts'
 import { art, national, organicLaw, penaltyLaw, region } from './identity.ts'
 
 const sixth = [art(6), region(25)]

@@ -1,8 +1,8 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { underNational } from '../shapes/national-rule.ts'
-import { governed, overseerParty } from '../shapes/oversight-roles.ts'
-import { validCertificate } from '../shapes/supervision-certificate.ts'
+import { governed, overseerParty } from '../shapes/oversight/oversight-roles.ts'
+import { validCertificate } from '../shapes/people/supervision-certificate.ts'
 import { art, national, region } from './identity.ts'
 
 const { any, choice, compare, compareValue, dateTime, difference, files, filled, found, is, longText, must, not } =

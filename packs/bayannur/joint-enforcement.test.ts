@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { describeConduct } from '../conduct.testing.ts'
 import { jointActionConduct } from '../joint-conduct.testing.ts'
-import { demand, idsIn } from '../testing-dispute.ts'
 import { materials } from '../testing.ts'
+import { demand, idsIn } from '../testing-dispute.ts'
 import { organs } from './organs.ts'
 import { court } from './testing.ts'
 

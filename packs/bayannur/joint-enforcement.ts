@@ -1,6 +1,6 @@
 import { workingDays } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { jointActionOf } from '../shapes/joint-action.ts'
+import { jointActionOf } from '../shapes/dispute/joint-action.ts'
 import { art } from './identity.ts'
 
 const tenth = [art(8, { item: 10 })]

@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { overseerParty } from '../shapes/oversight-roles.ts'
-import { recurringTaskOf } from '../shapes/recurring-task.ts'
+import { recurringTaskOf } from '../shapes/activity/recurring-task.ts'
+import { overseerParty } from '../shapes/oversight/oversight-roles.ts'
 import { art, national } from './identity.ts'
 
 const { date, found, later, limit, longText, must, path, periodOf, procedure, should, step, text } = write

@@ -1,8 +1,8 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { certificateLookups } from '../shapes/certificate-register.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { NATIONAL_FROM, underNational } from '../shapes/national-rule.ts'
+import { certificateLookups } from '../shapes/people/certificate-register.ts'
 import { art, national, region } from './identity.ts'
 
 const { all, any, choice, date, doneByOther, files, found, longText, must, not, optional, path, person } = write

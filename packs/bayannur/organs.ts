@@ -1,5 +1,5 @@
 import type { Organ } from '@zhiheng/law'
-import { type Bureau, branchOffice, organ, province, seat, townships } from '../shapes/organ-tree.ts'
+import { type Bureau, branchOffice, organ, province, seat, townships } from '../shapes/register/organ-tree.ts'
 import divisions from './divisions.json' with { type: 'json' }
 
 /** The organs of the place: areas and townships are real (divisions.json), which bureaus a government has is typical. */

@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import type { Opening } from '../shapes/transfer-parts.ts'
+import type { Opening } from '../shapes/transfer/transfer-parts.ts'
 import { art, national } from './identity.ts'
 
 const { all, any, compare, compareValue, date, files, filled, found, literal, longText, must, not, number } = write

@@ -1,9 +1,9 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { delegationOf } from '../shapes/delegation.ts'
-import { discretionBenchmarkOf } from '../shapes/discretion-benchmark.ts'
-import { leniencyListsOf } from '../shapes/leniency-list.ts'
-import { recurringDutyOf } from '../shapes/recurring-duty.ts'
+import { recurringDutyOf } from '../shapes/activity/recurring-duty.ts'
+import { delegationOf } from '../shapes/register/delegation.ts'
+import { discretionBenchmarkOf } from '../shapes/register/discretion-benchmark.ts'
+import { leniencyListsOf } from '../shapes/register/leniency-list.ts'
 import { art, national } from './identity.ts'
 import { penaltyRecordPart } from './penalty-record.ts'
 

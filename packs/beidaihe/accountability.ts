@@ -1,13 +1,13 @@
 import { any, is, must, not, ofKind } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { accountabilityOf } from '../shapes/accountability.ts'
-import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { underNational } from '../shapes/national-rule.ts'
-import { criminalReferralOf } from '../shapes/criminal-referral.ts'
+import { cooperationRecordOf } from '../shapes/oversight/cooperation-record.ts'
+import { accountabilityOf } from '../shapes/people/accountability.ts'
+import { criminalReferralOf } from '../shapes/transfer/criminal-referral.ts'
 import { faultPart } from './fault.ts'
-import { linkageResponsibilityPart } from './linkage-responsibility.ts'
 import { art, hebei, national } from './identity.ts'
+import { linkageResponsibilityPart } from './linkage-responsibility.ts'
 
 /** 二（七）, 二（八）: the justice bureau of the district, which also watches over how responsibility is pursued. */
 export const overseer = {

@@ -1,5 +1,5 @@
-import { tourActivities, tourChecks, tourFurtherItems } from '../shapes/activities.testing.ts'
-import { tourRecurringTask } from '../shapes/recurring-task.testing.ts'
+import { tourActivities, tourChecks, tourFurtherItems } from '../shapes/activity/activities.testing.ts'
+import { tourRecurringTask } from '../shapes/activity/recurring-task.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { BUREAU, court } from './testing.ts'
 

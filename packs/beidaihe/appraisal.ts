@@ -2,7 +2,7 @@ import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { underNational } from '../shapes/national-rule.ts'
-import { overseerParty, SUPERVISED } from '../shapes/oversight-roles.ts'
+import { overseerParty, SUPERVISED } from '../shapes/oversight/oversight-roles.ts'
 import { art, national, penaltyLaw } from './identity.ts'
 
 const { all, any, choice, compare, compareValue, date, done, files, filled, found, includes, is, longText, matches } =

@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { recurringDutyOf } from '../shapes/recurring-duty.ts'
+import { recurringDutyOf } from '../shapes/activity/recurring-duty.ts'
 import { art } from './identity.ts'
 
 const { choice, date, found, longText, matches, must, not, optional, person, procedure, step, text } = write

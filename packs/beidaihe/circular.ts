@@ -1,7 +1,7 @@
 import { files, filled, is, must, not, optional } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { circularOf } from '../shapes/circular.ts'
-import { interviewOf } from '../shapes/interview.ts'
+import { circularOf } from '../shapes/supervision/circular.ts'
+import { interviewOf } from '../shapes/supervision/interview.ts'
 import { art, hebei } from './identity.ts'
 
 const PATROL = art(2, { item: 5 })

@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { overseerParty } from '../shapes/oversight-roles.ts'
+import { overseerParty } from '../shapes/oversight/oversight-roles.ts'
 import { art } from './identity.ts'
 
 const { any, files, filled, found, longText, must, not, number, optional, procedure, step, text } = write

@@ -1,8 +1,8 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { finding } from '../shapes/check-finding.ts'
-import { leadOn } from '../shapes/monitoring-lead.ts'
-import { overseerParty, SUPERVISED } from '../shapes/oversight-roles.ts'
+import { finding } from '../shapes/activity/check-finding.ts'
+import { leadOn } from '../shapes/activity/monitoring-lead.ts'
+import { overseerParty, SUPERVISED } from '../shapes/oversight/oversight-roles.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { all, any, compare, date, days, filled, found, limit, longText, not, number, optional } = write

@@ -1,4 +1,4 @@
-import { townDisputeOf } from '../shapes/dispute-town.ts'
+import { townDisputeOf } from '../shapes/dispute/dispute-town.ts'
 import { NATIONAL_FROM } from '../shapes/national-rule.ts'
 import { art, township } from './identity.ts'
 

@@ -1,6 +1,6 @@
 import type { PackPart } from '../assemble.ts'
-import { recusalOf } from '../shapes/recusal.ts'
-import { supervisionEvidenceOf } from '../shapes/supervision-evidence.ts'
+import { recusalOf } from '../shapes/people/recusal.ts'
+import { supervisionEvidenceOf } from '../shapes/people/supervision-evidence.ts'
 import { overseer } from './accountability.ts'
 import { caseEvidencePart } from './case-evidence.ts'
 import { art, hebei, national } from './identity.ts'

@@ -1,7 +1,7 @@
 import { workingDays } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { assistanceOf } from '../shapes/assistance.ts'
-import { jointActionOf } from '../shapes/joint-action.ts'
+import { assistanceOf } from '../shapes/dispute/assistance.ts'
+import { jointActionOf } from '../shapes/dispute/joint-action.ts'
 import { art, township } from './identity.ts'
 
 const first = [art(2, { item: 6, sentence: 1 })]

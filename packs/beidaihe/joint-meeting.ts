@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { recurringDutyOf } from '../shapes/activity/recurring-duty.ts'
 import { namedItems } from '../shapes/named-items.ts'
-import { recurringDutyOf } from '../shapes/recurring-duty.ts'
 import { art } from './identity.ts'
 
 const { any, choice, date, files, filled, found, is, limit, longText, must, not, optional, organ, path, person } = write

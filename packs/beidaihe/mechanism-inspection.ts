@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { SUPERVISED } from '../shapes/oversight-roles.ts'
+import { SUPERVISED } from '../shapes/oversight/oversight-roles.ts'
 import { art, national } from './identity.ts'
 
 const { choice, date, files, found, longText, matter, must, not, procedure, step, text } = write

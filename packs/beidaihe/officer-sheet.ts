@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { overseerParty, SUPERVISED } from '../shapes/oversight-roles.ts'
+import { overseerParty, SUPERVISED } from '../shapes/oversight/oversight-roles.ts'
 import { art } from './identity.ts'
 
 const { longText, must, number, procedure, step } = write

@@ -1,9 +1,9 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
+import { recurringTaskOf } from '../shapes/activity/recurring-task.ts'
 import { namedItems } from '../shapes/named-items.ts'
 import { underNational } from '../shapes/national-rule.ts'
-import { overseerParty, SUPERVISED } from '../shapes/oversight-roles.ts'
-import { recurringTaskOf } from '../shapes/recurring-task.ts'
+import { overseerParty, SUPERVISED } from '../shapes/oversight/oversight-roles.ts'
 import { art, national } from './identity.ts'
 
 const { any, choice, date, files, filled, includesAll, limit, longText, must, not, optional, organ, path } = write

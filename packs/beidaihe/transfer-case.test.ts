@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
-import { proveTransferCoordination } from '../shapes/transfer-coordination.testing.ts'
+import { proveCaseTransfer } from '../shapes/transfer/case-transfer.testing.ts'
+import { proveTransferCoordination } from '../shapes/transfer/transfer-coordination.testing.ts'
 import { materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { CGJ, findCase, fiveKinds, SCJ } from './transfer.testing.ts'

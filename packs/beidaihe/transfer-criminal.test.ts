@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
+import { proveCriminalTransfer } from '../shapes/transfer/criminal-transfer.testing.ts'
 import { materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 import { approvedCase, POLICE, reportCase, SCJ, toPolice } from './transfer.testing.ts'

@@ -1,7 +1,7 @@
 import { citation } from '@zhiheng/law'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { lateNow, transferLead } from '../shapes/transfer-parts.ts'
+import { lateNow, transferLead } from '../shapes/transfer/transfer-parts.ts'
 import { art } from './identity.ts'
 
 const { all, any, choice, date, files, filled, is, limit, literal, longText, must, not, optional, organ } = write

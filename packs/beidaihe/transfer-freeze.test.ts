@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agenda, asked } from '../shapes/agenda.testing.ts'
-import { proveDecisionFreeze } from '../shapes/decision-freeze.testing.ts'
+import { proveDecisionFreeze } from '../shapes/transfer/decision-freeze.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { court } from './testing.ts'
 import { CGJ, findCase, fiveKinds, POLICE, paper, SCJ, underReview } from './transfer.testing.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
-import { proveMatterTransfer } from '../shapes/matter-transfer.testing.ts'
+import { proveLeadTransfer } from '../shapes/transfer/lead-transfer.testing.ts'
+import { proveMatterTransfer } from '../shapes/transfer/matter-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { BUREAU, court } from './testing.ts'
 

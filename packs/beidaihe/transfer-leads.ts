@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { leadTransferOf } from '../shapes/lead-transfer.ts'
-import { matterTransferOf } from '../shapes/matter-transfer.ts'
+import { leadTransferOf } from '../shapes/transfer/lead-transfer.ts'
+import { matterTransferOf } from '../shapes/transfer/matter-transfer.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { choice, citations, is, optional } = write

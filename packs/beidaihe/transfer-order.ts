@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { beforeNational, NATIONAL_FROM, underNational } from '../shapes/national-rule.ts'
-import { transferLead } from '../shapes/transfer-parts.ts'
+import { transferLead } from '../shapes/transfer/transfer-parts.ts'
 import { art, criminalTransfer, national } from './identity.ts'
 
 const { all, choice, compare, date, files, found, limit, longText, matter, must, not } = write

@@ -1,7 +1,7 @@
 import { compilePack, Organ } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
 import { asked, clocks } from '../shapes/agenda.testing.ts'
-import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
+import { proveCaseTransfer } from '../shapes/transfer/case-transfer.testing.ts'
 import { type Court, courtOf, materials } from '../testing.ts'
 import { beidaihe } from './index.ts'
 import { organs } from './organs.ts'

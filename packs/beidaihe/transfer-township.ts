@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { caseTransferOf } from '../shapes/case-transfer.ts'
-import { evidenceList } from '../shapes/transfer-parts.ts'
+import { caseTransferOf } from '../shapes/transfer/case-transfer.ts'
+import { evidenceList } from '../shapes/transfer/transfer-parts.ts'
 import { art, township } from './identity.ts'
 
 const { all, any, date, dateTime, files, found, is, longText, must, not, optional, procedure, step } = write

@@ -1,6 +1,6 @@
 import type { PackPart } from '../assemble.ts'
 import { namedItems } from '../shapes/named-items.ts'
-import { problemTaxonomy } from '../shapes/problem-taxonomy.ts'
+import { problemTaxonomy } from '../shapes/oversight/problem-taxonomy.ts'
 import { art } from './identity.ts'
 
 const numbered = (article: number, paragraph: number, names: readonly (readonly [string, string])[]) =>

@@ -1,6 +1,6 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
-import { enforcementAppraisalOf } from '../shapes/appraisal.ts'
+import { enforcementAppraisalOf } from '../shapes/activity/appraisal.ts'
 import { activityPart } from './activity.ts'
 import { comingRulesPart } from './coming-rules.ts'
 import { disputePart } from './dispute.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
+import { proveLeadTransfer } from '../shapes/transfer/lead-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { countryCourt } from './places.testing.ts'
 

@@ -1,8 +1,8 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { leadTransferOf } from '../shapes/lead-transfer.ts'
 import { namedItems } from '../shapes/named-items.ts'
-import { remedyRegister } from '../shapes/remedy-register.ts'
+import { remedyRegister } from '../shapes/register/remedy-register.ts'
+import { leadTransferOf } from '../shapes/transfer/lead-transfer.ts'
 import { art, reconsiderationLaw } from './identity.ts'
 
 const { any, choice, date, files, found, is, longText, must, not, optional, organ, procedure, relation, should } = write

@@ -1,5 +1,5 @@
 import type { PackPart } from '../assemble.ts'
-import { supervisorMisconductOf } from '../shapes/supervisor-misconduct.ts'
+import { supervisorMisconductOf } from '../shapes/people/supervisor-misconduct.ts'
 import { art } from './identity.ts'
 
 /** Liability of supervisors: article 40. */

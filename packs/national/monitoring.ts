@@ -1,4 +1,4 @@
-import { monitoringLeadOf } from '../shapes/monitoring-lead.ts'
+import { monitoringLeadOf } from '../shapes/activity/monitoring-lead.ts'
 import { art } from './identity.ts'
 
 /** 数据归集和预警 (第三十七条第一款): an alert from above is a lead until a named person has verified it. */

@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { organRegisterOf } from '../shapes/organ-register.ts'
-import { stationLeadOf } from '../shapes/station-lead.ts'
+import { stationLeadOf } from '../shapes/oversight/station-lead.ts'
+import { organRegisterOf } from '../shapes/register/organ-register.ts'
 import { art, organicLaw } from './identity.ts'
 
 const { citations, is, longText, must, not, procedure, relation, step } = write

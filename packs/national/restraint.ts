@@ -1,7 +1,7 @@
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { burdenOf, visitsAndRequests } from '../shapes/burden.ts'
+import { burdenOf, visitsAndRequests } from '../shapes/activity/burden.ts'
 import { art } from './identity.ts'
 
 const { any, choice, date, files, filled, found, longText, must, not, optional, organ } = write

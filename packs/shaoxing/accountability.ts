@@ -1,10 +1,10 @@
 import { literal, path, template } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { accountabilityOf } from '../shapes/accountability.ts'
-import { agencySanctionOf } from '../shapes/agency-sanction.ts'
-import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
-import { responsibilityOf } from '../shapes/correction-responsibility.ts'
-import { mutualRefusalOf } from '../shapes/mutual-refusal.ts'
+import { mutualRefusalOf } from '../shapes/dispute/mutual-refusal.ts'
+import { cooperationRecordOf } from '../shapes/oversight/cooperation-record.ts'
+import { responsibilityOf } from '../shapes/oversight/correction-responsibility.ts'
+import { accountabilityOf } from '../shapes/people/accountability.ts'
+import { agencySanctionOf } from '../shapes/people/agency-sanction.ts'
 import { art, national } from './identity.ts'
 
 /** Art 3(2): the justice bureau. */

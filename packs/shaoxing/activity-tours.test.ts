@@ -4,7 +4,7 @@ import {
   tourFurtherItems,
   tourMeetings,
   tourRequests,
-} from '../shapes/activities.testing.ts'
+} from '../shapes/activity/activities.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 

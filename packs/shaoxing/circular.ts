@@ -1,5 +1,5 @@
 import type { PackPart } from '../assemble.ts'
-import { circularOf } from '../shapes/circular.ts'
+import { circularOf } from '../shapes/supervision/circular.ts'
 import { art, national } from './identity.ts'
 
 /** Art 9: the justice bureau and the guidance body report on enforcement from time to time; every quarter by default. */

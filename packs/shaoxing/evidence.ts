@@ -1,5 +1,5 @@
 import type { PackPart } from '../assemble.ts'
-import { supervisionEvidenceOf } from '../shapes/supervision-evidence.ts'
+import { supervisionEvidenceOf } from '../shapes/people/supervision-evidence.ts'
 import { overseer } from './accountability.ts'
 import { art, national } from './identity.ts'
 

@@ -1,6 +1,6 @@
 import { all, atLeast, filled, must, not, relation } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { jointProposalOf } from '../shapes/joint-proposal.ts'
+import { jointProposalOf } from '../shapes/dispute/joint-proposal.ts'
 import { art } from './identity.ts'
 
 const at = (item: number) => [art(8, { item })]

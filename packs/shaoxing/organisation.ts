@@ -1,6 +1,6 @@
 import type { PackPart } from '../assemble.ts'
-import { organRegisterOf } from '../shapes/organ-register.ts'
-import { stationLeadOf } from '../shapes/station-lead.ts'
+import { stationLeadOf } from '../shapes/oversight/station-lead.ts'
+import { organRegisterOf } from '../shapes/register/organ-register.ts'
 import { art, national } from './identity.ts'
 
 /** The justice bureau is the oversight body of its government. */

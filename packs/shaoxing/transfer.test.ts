@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agenda, asked, clocks } from '../shapes/agenda.testing.ts'
-import { proveCaseTransfer } from '../shapes/case-transfer.testing.ts'
-import { proveCriminalTransfer } from '../shapes/criminal-transfer.testing.ts'
-import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
-import { proveTransferCoordination } from '../shapes/transfer-coordination.testing.ts'
+import { proveLeadTransfer } from '../shapes/transfer/lead-transfer.testing.ts'
+import { proveCaseTransfer } from '../shapes/transfer/case-transfer.testing.ts'
+import { proveCriminalTransfer } from '../shapes/transfer/criminal-transfer.testing.ts'
+import { proveTransferCoordination } from '../shapes/transfer/transfer-coordination.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 

@@ -1,7 +1,7 @@
 import type { PackPart } from '../assemble.ts'
-import { accountabilityOf } from '../shapes/accountability.ts'
-import { cooperationRecordOf } from '../shapes/cooperation-record.ts'
-import { criminalReferralOf } from '../shapes/criminal-referral.ts'
+import { cooperationRecordOf } from '../shapes/oversight/cooperation-record.ts'
+import { accountabilityOf } from '../shapes/people/accountability.ts'
+import { criminalReferralOf } from '../shapes/transfer/criminal-referral.ts'
 import { art, hebei, national } from './identity.ts'
 
 const overseer = {

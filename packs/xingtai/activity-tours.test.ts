@@ -1,4 +1,4 @@
-import { tourActivities, tourMeetings } from '../shapes/activities.testing.ts'
+import { tourActivities, tourMeetings } from '../shapes/activity/activities.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
 import { court } from './testing.ts'
 

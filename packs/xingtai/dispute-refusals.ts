@@ -1,5 +1,5 @@
 import { literal, template } from '@zhiheng/law/language'
-import { mutualRefusalOf } from '../shapes/mutual-refusal.ts'
+import { mutualRefusalOf } from '../shapes/dispute/mutual-refusal.ts'
 import { art } from './identity.ts'
 
 /** Art 17(1): organs that pass a matter back and forth and never ask for coordination. */

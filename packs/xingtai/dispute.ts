@@ -1,6 +1,6 @@
 import { procedure } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { remedyRegister } from '../shapes/remedy-register.ts'
+import { remedyRegister } from '../shapes/register/remedy-register.ts'
 import { disputeCatalogues } from './catalogues-dispute.ts'
 import { disputeCompetence } from './competence.ts'
 import { breachPart } from './dispute-breach.ts'

@@ -2,7 +2,7 @@ import type { Citation } from '@zhiheng/law'
 import type { Procedure } from '@zhiheng/law/language'
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { certificateLookups } from '../shapes/certificate-register.ts'
+import { certificateLookups } from '../shapes/people/certificate-register.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { all, any, choice, compare, date, files, filled, found, is, longText, must, not } = write

@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { discretionBenchmarkOf } from '../shapes/discretion-benchmark.ts'
+import { discretionBenchmarkOf } from '../shapes/register/discretion-benchmark.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { compareValue, date, difference, files, filled, longText, must } = write

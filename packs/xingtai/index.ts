@@ -1,6 +1,6 @@
 import type { Pack } from '@zhiheng/law'
 import { assemble } from '../assemble.ts'
-import { barRecused } from '../shapes/recusal.ts'
+import { barRecused } from '../shapes/people/recusal.ts'
 import { accountabilityPart, cooperationPart, criminalReferralPart } from './accountability.ts'
 import { activityParts } from './activities.ts'
 import { disputeParts } from './dispute.ts'

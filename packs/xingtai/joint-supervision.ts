@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { handOver } from '../shapes/hand-over.ts'
+import { handOver } from '../shapes/transfer/hand-over.ts'
 import { art, national } from './identity.ts'
 
 const { choice, date, longText, must, not, optional, person } = write

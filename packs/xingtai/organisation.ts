@@ -1,8 +1,8 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { delegationOf } from '../shapes/delegation.ts'
-import { organRegisterOf } from '../shapes/organ-register.ts'
-import { stationLeadOf } from '../shapes/station-lead.ts'
+import { stationLeadOf } from '../shapes/oversight/station-lead.ts'
+import { delegationOf } from '../shapes/register/delegation.ts'
+import { organRegisterOf } from '../shapes/register/organ-register.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { compare, date, files, found, longText, must, not, organ, procedure } = write

@@ -1,7 +1,7 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { certificateRegister } from '../shapes/certificate-register.ts'
 import { NATIONAL_FROM, underNational } from '../shapes/national-rule.ts'
+import { certificateRegister } from '../shapes/people/certificate-register.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { choice, date, files, is, longText, must, not, optional, organ, path, person, procedure } = write

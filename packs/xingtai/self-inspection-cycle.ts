@@ -1,5 +1,5 @@
 import * as write from '@zhiheng/law/language'
-import { recurringTaskOf } from '../shapes/recurring-task.ts'
+import { recurringTaskOf } from '../shapes/activity/recurring-task.ts'
 import { art } from './identity.ts'
 
 const { literal, path, periodOf } = write

@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { burdenOf, visitsAndRequests } from '../shapes/burden.ts'
+import { burdenOf, visitsAndRequests } from '../shapes/activity/burden.ts'
 import { art, hebei, national } from './identity.ts'
 
 const { choice, date, files, foundAtLeast, found, limit, longText, must, not, optional, path, procedure, step, text } =

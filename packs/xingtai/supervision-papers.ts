@@ -21,7 +21,7 @@ import {
   text,
 } from '@zhiheng/law/language'
 import { NATIONAL_FROM, underNational } from '../shapes/national-rule.ts'
-import { onSpotAnswered as askedOfTheSpot, restraint } from '../shapes/supervision-options.ts'
+import { onSpotAnswered as askedOfTheSpot, restraint } from '../shapes/supervision/supervision-options.ts'
 import { art, hebei, national, organicLaw } from './identity.ts'
 import { bar } from './supervision-bar.ts'
 import { vertical } from './supervision-finding.ts'

@@ -1,7 +1,7 @@
 import { workingDays } from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { disputeOf } from '../shapes/dispute.ts'
-import { disputeRoutes } from '../shapes/dispute-routes.ts'
+import { disputeOf } from '../shapes/dispute/dispute.ts'
+import { disputeRoutes } from '../shapes/dispute/dispute-routes.ts'
 import { art, henan, national, organicLaw } from './identity.ts'
 
 const parent = [henan(19)]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf } from '../shapes/supervision-evidence.testing.ts'
+import { evidenceOf } from '../shapes/people/supervision-evidence.testing.ts'
 import { materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 

@@ -1,5 +1,5 @@
 import type { PackPart } from '../assemble.ts'
-import { assistanceOf } from '../shapes/assistance.ts'
+import { assistanceOf } from '../shapes/dispute/assistance.ts'
 import { art, henan } from './identity.ts'
 
 /** 第十四条 for supervision, 河南省行政执法条例第十七条 between agencies; 第二十一条第一款第（六）项 names the fault. */

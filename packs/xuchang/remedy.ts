@@ -1,4 +1,4 @@
-import { remedyPartOf } from '../shapes/remedy-register.ts'
+import { remedyPartOf } from '../shapes/register/remedy-register.ts'
 import { art, national, reconsiderationLaw } from './identity.ts'
 
 /** 行政复议、行政诉讼: what has been taken there is neither coordinated nor supervised once more. */

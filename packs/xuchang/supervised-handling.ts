@@ -1,6 +1,6 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
-import { circularOf } from '../shapes/circular.ts'
+import { circularOf } from '../shapes/supervision/circular.ts'
 import { art, national } from './identity.ts'
 
 const { any, date, files, filled, found, is, limit, longText, must, not, optional, procedure, relation } = write

@@ -1,8 +1,8 @@
 import * as write from '@zhiheng/law/language'
 import type { PackPart } from '../assemble.ts'
 import { underNational } from '../shapes/national-rule.ts'
-import { remedyBar } from '../shapes/remedy-bar.ts'
-import { supervisionOf } from '../shapes/supervision.ts'
+import { remedyBar } from '../shapes/supervision/remedy-bar.ts'
+import { supervisionOf } from '../shapes/supervision/supervision.ts'
 import { dispositions, factors } from './dispositions.ts'
 import { art, henan, national } from './identity.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agenda, asked } from '../shapes/agenda.testing.ts'
-import { proveLeadTransfer } from '../shapes/lead-transfer.testing.ts'
+import { proveLeadTransfer } from '../shapes/transfer/lead-transfer.testing.ts'
 import { type Court, materials } from '../testing.ts'
 import { CITY, court } from './testing.ts'
 

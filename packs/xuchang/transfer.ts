@@ -1,6 +1,6 @@
 import type { PackPart } from '../assemble.ts'
-import { criminalReferralOf } from '../shapes/criminal-referral.ts'
-import { leadTransferOf } from '../shapes/lead-transfer.ts'
+import { criminalReferralOf } from '../shapes/transfer/criminal-referral.ts'
+import { leadTransferOf } from '../shapes/transfer/lead-transfer.ts'
 import { art, national } from './identity.ts'
 
 /** Art 18: leads on breaches of discipline and offences in office. */
