@@ -399,8 +399,8 @@ export const transferOrderPart: PackPart = {
       name: '记过以上的处分',
       basis: [...basis, ...superior],
       items: {
-        graveDemerit: { name: '记大过' },
         demerit: { name: '记过' },
+        graveDemerit: { name: '记大过' },
         demotion: { name: '降级' },
         removal: { name: '撤职' },
         dismissal: { name: '开除' },
