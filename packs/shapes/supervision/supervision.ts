@@ -47,7 +47,7 @@ export function supervisionOf(options: SupervisionOptions): PackPart {
       },
       superior: {
         name: '上一级主管部门',
-        from: { superiorOf: 'agency' },
+        from: { departmentAbove: 'agency' },
         optional: true,
         basis: [nation(42, 2), organicLaw(84)],
       },

@@ -24,12 +24,13 @@ export function AdministrationPage() {
     { key: 'calendar', label: '工作日历', children: <CalendarTab /> },
     { key: 'ledger', label: '存证校验', children: <LedgerTab /> },
   ]
+  const shown = tabs.find(({ key }) => key === tab)?.key ?? 'organs'
   return (
     <>
       <PageHeader title="系统管理" lead="机构、人员、法规的施行、文书格式、工作日历和全部记录的校验" />
       <div className={shared.section}>
         <Tabs
-          activeKey={tab ?? 'organs'}
+          activeKey={shown}
           destroyOnHidden
           onChange={(next) => void navigate({ to: '/administration', search: { tab: next }, replace: true })}
           items={tabs}
