@@ -221,8 +221,16 @@ describe('measures', () => {
     }
     const { scope: _scope, ...bare } = given
     expect(here.open('commission', 'commission', CITY, DAY, { input: bare }).codes).toEqual(['scope-missing'])
-    const appraisal = here.open('commission', 'commission', CITY, DAY, { input: { ...given, work: 'appraisal' } })
-    expect(appraisal.codes).toEqual(['explain:necessity-missing'])
+    const commission = (input: Readonly<Record<string, unknown>>, day = DAY) =>
+      here.open('commission', 'commission', CITY, day, { input: { ...given, commissionedOn: day, ...input } })
+    for (const work of ['appraisal', 'test', 'survey']) {
+      expect(commission({ work }).codes).toEqual(['explain:necessity-missing'])
+      expect(commission({ work, necessity: '须检定' }).ok).toBe(true)
+      expect(commission({ work }, '2026-01-30').ok).toBe(true)
+    }
+    expect(commission({ work: 'investigation' }).ok).toBe(true)
+    expect(commission({ represents: true }).codes).toEqual(['conflict'])
+    expect(commission({ qualifiedUntil: '2026-04-07' }).codes).toEqual(['qualification-expired'])
     const { id } = here.open('commission', 'commission', CITY, DAY, { input: given })
     const deliver = (input: Readonly<Record<string, unknown>>) =>
       here.act(id, 'deliver', CITY, '2026-05-20', {

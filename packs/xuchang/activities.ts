@@ -137,8 +137,8 @@ export const activityParts: readonly PackPart[] = [
     ...at(art(13)),
     name: '委托第三方开展专业工作',
     whom: '第三方机构',
-    works: { investigation: '社会调查', appraisal: '鉴定', evaluation: '评估' },
-    necessity: { works: ['appraisal'], basis: [national(22, 1, 6)] },
+    works: { investigation: '社会调查', appraisal: '鉴定', evaluation: '评估', test: '检测', survey: '勘验' },
+    necessity: { works: ['appraisal', 'test', 'survey'], basis: [national(22, 1, 6)] },
   }),
   annualReportPart,
 ]
