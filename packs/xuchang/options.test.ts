@@ -18,7 +18,7 @@ const through = (article: number, last: number) => Array.from({ length: last }, 
 
 type Table = readonly (readonly [title: string, id: string, options: string])[]
 const hold = (table: Table) => {
-  for (const [title, id, options] of table) it(title, () => expect(list(id)).toBe(options))
+  for (const [title, id, options] of table) it(`${title}`, () => expect(list(id)).toBe(options))
 }
 
 describe('what the draft lists', () => {
