@@ -179,6 +179,38 @@ describe('departments and officers', () => {
   })
 })
 
+describe('what only some are asked', () => {
+  it('NR-21-1 the State opens special supervision itself, or changes to it', () => {
+    const here = court()
+    const plan = (input: Fields) =>
+      here.open('activity', 'plan', 'state-justice', '2026-07-10', {
+        parties: { agencies: ['state-transport'] },
+        input: { subject: '监督', ...input },
+      })
+    const special = {
+      activityType: 'special',
+      planDepartments: '司法部',
+      planFocus: '养老机构执法',
+      planSchedule: '六月至八月',
+      planDemands: '全面自查',
+    }
+    expect(plan(special).codes).toEqual([])
+    const { id } = plan({ activityType: 'routine', method: 'inspection' })
+    const change = { input: { ...special, reason: '国家部署' } }
+    expect(here.act(id, 'changeType', 'state-justice', '2026-07-10', change).codes).toEqual([])
+  })
+
+  it('NR-13-1a who applies in another kind of dispute names the basis', () => {
+    const apply = (disputeClass: string) =>
+      court().open('dispute', 'apply', '诸暨市水利局', '2026-03-05', {
+        parties: { disputants: ['诸暨市水利局', '诸暨市交通运输局'] },
+        input: { disputeClass, subject: '采砂', positions: '均不受理', bases: ['水法第十二条'] },
+      }).codes
+    expect(apply('jurisdiction')).toEqual([])
+    expect(apply('other')).toEqual(['field-missing'])
+  })
+})
+
 describe('what is written down along the way stays', () => {
   it('NR-7-1-1 NR-7-1-3 NR-13-1a the parts of a list, the progress of a project, the sessions of a dispute', () => {
     const here = court()
