@@ -21,7 +21,7 @@ const alerts = (here: Court) =>
     .filter((one) => one.procedure === 'monitoringLead')
     .map(
       (one) =>
-        `${one.facts.rule}：${here.world.pack.pack.procedures.monitoringLead?.states[one.state]?.name ?? one.state}`,
+        `${String(one.facts.rule)}：${here.world.pack.pack.procedures.monitoringLead?.states[one.state]?.name ?? one.state}`,
     )
 
 const notice = { step: 'supplyNotice', organ: AGENCY, day: '2026-05-06', input: { noticedOn: DECIDED } }
@@ -64,7 +64,9 @@ describe('data of cases', () => {
       follow(here, id, [...way, { ...close, state: '已结案', final: true }])
     }
     const here = court()
-    follow(here, file(here), [{ ...close, state: '已结案', final: true }])
+    const open = file(here)
+    follow(here, open, [{ ...close, state: '已结案', final: true }])
+    expect(here.matter(open).closedOn).toBe('2026-05-07')
   })
 
   it('BYN-3-2 a case noticed and reviewed in time gives rise to no alert, nor a minor one without review', () => {
@@ -164,7 +166,9 @@ describe('alerts of monitoring', () => {
       const above = court()
       follow(above, intake(above).id, end)
       const here = court()
-      for (const one of gaps(here)) follow(here, one.id, end)
+      const waiting = gaps(here)
+      expect(waiting).toHaveLength(2)
+      for (const one of waiting) follow(here, one.id, end)
     }
   })
 
