@@ -1,5 +1,7 @@
 /** The justice bureau is the body that coordinates; only where a guidance office coordinates are there two. */
 const SAME_BUREAU = 'the justice bureau is the body that coordinates'
+/** Asking first whether anybody is listed only spares the question who. */
+const NOBODY_LISTED = 'nobody is on a list that is empty'
 
 /**
  * Mutants that nothing catches, with the reason why nothing has to. A key is `pack address change` as the run prints it, and may
@@ -15,4 +17,13 @@ export const explained: Readonly<Record<string, string>> = {
   'bayannur dispute.limits.acceptance.on body -> justice': SAME_BUREAU,
   'bayannur dispute.limits.coordination.on body -> justice': SAME_BUREAU,
   'bayannur dispute.steps.openExOfficio.by body -> justice': SAME_BUREAU,
+  'bayannur documents.acceptanceNotice.issuer body -> justice': SAME_BUREAU,
+  'bayannur documents.coordinationOpinion.issuer body -> justice': SAME_BUREAU,
+  'bayannur documents.declineNotice.issuer body -> justice': SAME_BUREAU,
+  'bayannur documents.disputeProposal.issuer body -> justice': SAME_BUREAU,
+  'bayannur documents.supplementNotice.issuer body -> justice': SAME_BUREAU,
+  'bayannur documents.terminationNotice.issuer body -> justice': SAME_BUREAU,
+  'bayannur supervisorMisconduct.steps.transfer.requires.recusal.when.of.0 without*': NOBODY_LISTED,
+  'bayannur supervisorMisconduct.steps.dismiss.requires.recusal.when.of.0 without*': NOBODY_LISTED,
+  'bayannur supervisorMisconduct.steps.recordDecision.requires.recusal.when.of.0 without*': NOBODY_LISTED,
 }
