@@ -1,3 +1,7 @@
+/** What an evidence item says of pages, alterations and sound can only be entered for the kinds of evidence that have them. */
+const OWN_PARTICULARS = 'the particulars asked about can only be entered for this kind of evidence'
+const BOTH_AT_ONCE = 'who extracted and what was extracted are entered together, never one without the other'
+
 /** The justice bureau is the body that coordinates; only where a guidance office coordinates are there two. */
 const SAME_BUREAU = 'the justice bureau is the body that coordinates'
 /** Asking first whether anybody is listed only spares the question who. */
@@ -11,6 +15,28 @@ export const explained: Readonly<Record<string, string>> = {
   'beidaihe dispute.limits.acceptance.on body -> justice': SAME_BUREAU,
   'beidaihe dispute.limits.coordination.on body -> justice': SAME_BUREAU,
   'beidaihe dispute.steps.openExOfficio.by body -> justice': SAME_BUREAU,
+  'beidaihe documents.acceptanceNotice.issuer body -> justice': SAME_BUREAU,
+  'beidaihe documents.coordinationOpinion.issuer body -> justice': SAME_BUREAU,
+  'beidaihe documents.declineNotice.issuer body -> justice': SAME_BUREAU,
+  'beidaihe documents.disputeProposal.issuer body -> justice': SAME_BUREAU,
+  'beidaihe documents.supplementNotice.issuer body -> justice': SAME_BUREAU,
+  'beidaihe documents.terminationNotice.issuer body -> justice': SAME_BUREAU,
+  'beidaihe evidenceItem.steps.admit.requires.alteration-unconfirmed.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.admit.requires.no-fingerprint.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.admit.requires.page-without-counterpart.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.admit.requires.page-without-maker.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.admit.requires.page-without-officer.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.admit.requires.transcript-missing.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.admit.requires.general-form.when.of.1.of.0 without *': BOTH_AT_ONCE,
+  'beidaihe evidenceItem.steps.admit.requires.general-form.when.of.1.of.1 without *': BOTH_AT_ONCE,
+  'beidaihe evidenceItem.steps.confirm.requires.alteration-unconfirmed.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.confirm.requires.no-fingerprint.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.confirm.requires.page-without-counterpart.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.confirm.requires.page-without-maker.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.confirm.requires.page-without-officer.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.confirm.requires.transcript-missing.when.of.0 without *': OWN_PARTICULARS,
+  'beidaihe evidenceItem.steps.confirm.requires.general-form.when.of.1.of.0 without *': BOTH_AT_ONCE,
+  'beidaihe evidenceItem.steps.confirm.requires.general-form.when.of.1.of.1 without *': BOTH_AT_ONCE,
   'xuchang dispute.limits.acceptance.on body -> justice': SAME_BUREAU,
   'xuchang dispute.limits.coordination.on body -> justice': SAME_BUREAU,
   'xuchang dispute.steps.openExOfficio.by body -> justice': SAME_BUREAU,
