@@ -5,8 +5,9 @@ import {
   tourMeetings,
   tourRequests,
 } from '../shapes/activity/activities.testing.ts'
+import { tourRecurringTask } from '../shapes/activity/recurring-task.testing.ts'
 import type { ActivityTours } from '../shapes/tours.testing.ts'
-import { court } from './testing.ts'
+import { CITY, court } from './testing.ts'
 
 const place: ActivityTours = {
   court,
@@ -25,3 +26,4 @@ tourMeetings(place)
 tourChecks(place, { item: 'duties', other: 'other' })
 tourFurtherItems(place, 'measure')
 tourRequests(place)
+tourRecurringTask({ court, id: 'bulletinCycle', task: 'circular', holder: CITY })
