@@ -126,6 +126,7 @@ describe('an appraisal', () => {
       id,
       stages.map((stage) => ({ ...stage, day: '2026-01-31' })),
     )
+    expect(here.matter(id).closedOn).toBe('2026-01-31')
   })
 })
 

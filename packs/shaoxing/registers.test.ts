@@ -155,6 +155,9 @@ describe('cases as the organs report them', () => {
     follow(here, file(here), [close])
     follow(here, file(here, false), [notify, decide, close])
     follow(here, file(here), [decide, supplyNotice, close])
+    expect(here.world.matters().filter((one) => one.procedure === 'enforcementCase' && one.closedOn === null)).toEqual(
+      [],
+    )
   })
 })
 
@@ -206,6 +209,7 @@ describe('alerts', () => {
       follow(here, lead(here), [dismiss])
       follow(here, lead(here), [resolve])
     }
+    expect(here.world.matters().filter((one) => one.state === 'dismissed')).toHaveLength(6)
   })
 })
 
