@@ -135,7 +135,7 @@ describe('what a record on site holds', () => {
     expect(sample({ seal: undefined })).toEqual(['sample-unsealed'])
   })
 
-  it('NR-22-1 samples say from 2026-02-01 on why they were needed, a record without samples does not', () => {
+  it('NR-22-1-6 samples say from 2026-02-01 on why they were needed, a record without samples does not', () => {
     const samples = [{ item: '土样', seal: '封1' }]
     expect(record({ samples }).codes).toEqual(['necessity-missing'])
     expect(record({ samples }, '2026-01-20').codes).toEqual([])
@@ -253,7 +253,7 @@ describeConduct('XT-19-1-4 files that are consulted', {
   ],
 })
 
-it('NR-22-1 only from 2026-02-01 on must it be said why more is asked for than the matter needs', () => {
+it('NR-22-1-4 only from 2026-02-01 on must it be said why more is asked for than the matter needs', () => {
   const beyond = (day: string) => take(court()).request(day, { withinMatter: false }).codes
   expect(beyond('2026-01-20')).toEqual([])
   expect(beyond('2026-02-02')).toEqual(['explain:beyond-matter'])

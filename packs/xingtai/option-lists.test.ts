@@ -179,7 +179,7 @@ describe('what may be chosen', () => {
     expect(namesOf(list).toSorted()).toEqual([...names].sort())
   })
 
-  it('NR-13-1 NR-20-3 the classes of the national regulation and supervision from above begin on 2026-02-01', () => {
+  it('NR-13-1a NR-20-3b the classes of the national regulation and supervision from above begin on 2026-02-01', () => {
     const from = (list: string, ...ids: string[]) => ids.map((id) => itemsOf(list)[id]?.force?.from)
     const first = '2026-02-01'
     expect(from('nationalDisputeClasses', 'list', 'jurisdiction', 'crossField', 'crossRegion', 'other')).toEqual([
